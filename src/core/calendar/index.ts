@@ -1,0 +1,2 @@
+export * from './local-day.ts';
+export * from './units.ts';

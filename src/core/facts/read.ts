@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { type Fact, type FactKind, factVersions, type StoredFact } from './fact.ts';
+import { blockBegun, deleted, redFlagsAnswered, replaced, sessionBegun, sessionFinished, setDone } from './payloads.ts';
+
+const schemas: Readonly<Record<FactKind, v.GenericSchema>> = {
+  'block-begun': blockBegun,
+  'red-flags-answered': redFlagsAnswered,
+  'session-begun': sessionBegun,
+  'set-done': setDone,
+  'session-finished': sessionFinished,
+  replaced,
+  deleted,
+};
+
+export interface ReadFacts {
+  /** What happened, corrections applied and taken-back facts left out; in order of `at`, then id. */
+  readonly facts: readonly Fact[];
+  /** Of a kind this version knows, yet not in a shape it can read. Kept as stored, and worth telling. */
+  readonly unreadable: readonly StoredFact[];
+}
+
+// Facts never change, so each stored object is read once.
+const known = new WeakMap<StoredFact, Fact | null>();
+
+/**
+ * Reads stored facts: unknown kinds are passed over, `replaced` and `deleted` are applied (the later `at` wins, then the
+ * higher id; a deletion always wins). The order of the input does not matter.
+ */
+export function readFacts(stored: readonly StoredFact[]): ReadFacts {
+  const unreadable: StoredFact[] = [];
+  const plain: Fact[] = [];
+  const corrections: Fact[] = [];
+  const gone = new Set<string>();
+  for (const row of [...stored].sort(byTime)) {
+    const fact = readFact(row);
+    if (fact === undefined) continue;
+    if (fact === null) unreadable.push(row);
+    else if (fact.kind === 'deleted') gone.add(fact.payload.target);
+    else if (fact.kind === 'replaced') corrections.push(fact);
+    else plain.push(fact);
+  }
+  const latest = new Map<string, unknown>();
+  for (const fact of corrections) {
+    if (fact.kind === 'replaced' && !gone.has(fact.id)) latest.set(fact.payload.target, fact.payload.payload);
+  }
+  const facts: Fact[] = [];
+  for (const fact of plain) {
+    if (gone.has(fact.id)) continue;
+    const corrected = latest.has(fact.id) ? readFact({ ...fact, payload: latest.get(fact.id) }) : fact;
+    facts.push(corrected ?? fact); // a correction that cannot be read leaves the fact as it was
+  }
+  // A deleted fact may come with its payload emptied already; that is no damage.
+  return { facts, unreadable: unreadable.filter((row) => !gone.has(row.id)) };
+}
+
+/** undefined: a kind of another version. null: a known kind that cannot be read. */
+function readFact(row: StoredFact): Fact | null | undefined {
+  if (!(row.kind in schemas)) return undefined;
+  const seen = known.get(row);
+  if (seen !== undefined) return seen;
+  const kind = row.kind as FactKind; // it is a key of schemas, checked above
+  const parsed = row.version >= 1 && row.version <= factVersions[kind] ? v.safeParse(schemas[kind], row.payload) : null;
+  const fact = parsed?.success ? ({ ...row, kind, payload: parsed.output } as Fact) : null; // kind and payload were parsed together
+  known.set(row, fact);
+  return fact;
+}
+
+function byTime(a: StoredFact, b: StoredFact): number {
+  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
