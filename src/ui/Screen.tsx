@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './Screen.module.css';
+
+interface ScreenProps {
+  /** The one h1: where you are. */
+  readonly title: string;
+  /** A line above the title. */
+  readonly eyebrow?: string | undefined;
+  /** Small controls beside the title. */
+  readonly aside?: ReactNode;
+  /** Two columns from 900 px. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of every screen but the player: one `main`, one `h1`, the page title. Focus goes to the heading on arrival. */
+export function Screen({ title, eyebrow, aside, wide = false, children }: ScreenProps) {
+  return (
+    <main className={wide ? `${styles['screen']} ${styles['wide']}` : styles['screen']}>
+      <header className={styles['header']}>
+        <div>
+          {eyebrow !== undefined && <p className={styles['eyebrow']}>{eyebrow}</p>}
+          <ScreenTitle>{title}</ScreenTitle>
+        </div>
+        {aside !== undefined && <div className={styles['aside']}>{aside}</div>}
+      </header>
+      {children}
+    </main>
+  );
+}
+
+/** The h1 of a screen; names the page and takes focus when it changes, so that a screen reader says where you are. */
+export function ScreenTitle({ children, className }: { readonly children: string; readonly className?: string | undefined }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${children} · Stridewell`;
+    heading.current?.focus({ preventScroll: true });
+  }, [children]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {children}
+    </h1>
+  );
+}
+
+export function Card({ children, className }: { readonly children: ReactNode; readonly className?: string | undefined }) {
+  return <div className={[styles['card'], className].filter(Boolean).join(' ')}>{children}</div>;
+}
+
+export function Chip({ tone, children }: { readonly tone?: 'clay' | 'pine' | 'sun'; readonly children: ReactNode }) {
+  return <span className={[styles['chip'], tone && styles[tone]].filter(Boolean).join(' ')}>{children}</span>;
+}
+
+/** The class of a square button or link that shows only an icon; give it an aria-label. */
+export const iconButtonClass = styles['icon-button'] ?? '';
