@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { avoidTags, equipment } from '../exercise/index.ts';
 import { isLocalDay, type LocalDay } from '../calendar/index.ts';
+import { avoidTags, equipment } from '../exercise/index.ts';
 import type { Block, Prescription } from '../plan/block.ts';
 import { redFlags } from '../safety/index.ts';
 
@@ -89,7 +89,7 @@ export const sessionBegun = v.looseObject({ runThroughId: v.string(), sessionId:
 export type SessionBegun = v.InferOutput<typeof sessionBegun>;
 
 /** What was done on one side, or on both at once (`both`, also alternating reps, counted per side). Reps or seconds, whole, at least 0. */
-const amounts = v.looseObject({ both: v.optional(whole), left: v.optional(whole), right: v.optional(whole) });
+const amounts = v.looseObject({ both: v.exactOptional(whole), left: v.exactOptional(whole), right: v.exactOptional(whole) });
 
 /** What really happened in one set, both sides in it. */
 export const setDone = v.looseObject({
@@ -133,4 +133,3 @@ export type Replaced = v.InferOutput<typeof replaced>;
 /** The fact `target` is taken back; its payload is emptied wherever it is stored. */
 export const deleted = v.looseObject({ target: v.string() });
 export type Deleted = v.InferOutput<typeof deleted>;
-

@@ -1,1 +1,2 @@
 export * from './red-flags.ts';
+export * from './scale-back.ts';

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './scripts/browser.mjs';
+import { phone } from './tests/journeys/support/phone.ts';
+
+const port = 4173;
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/reports/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath: findBrowser(), args: browserFlags },
+    screenshot: 'only-on-failure',
+  },
+  projects: [{ name: 'phone', use: phone }],
+  webServer: {
+    command: 'npm start',
+    port,
+    reuseExistingServer: false,
+    timeout: 180_000,
+    stdout: 'pipe', // so that a build that fails says why
+  },
+});

@@ -1,0 +1,72 @@
+/** What the built app weighs, read from `dist`: bytes as they travel, so gzip for all but what is packed already. */
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What is fetched before Today is drawn: the start, the screen, the database that holds the records, the worker's registration. */
+const neededByToday = [
+  'index.html',
+  'src/screens/today/Today.tsx',
+  'src/store/database.ts',
+  'node_modules/workbox-window/build/workbox-window.prod.es5.mjs',
+];
+
+export const budgets = { firstScripts: 150 * 1024, precache: 600 * 1024 };
+
+/** @typedef {{ readonly file: string, readonly bytes: number, readonly sent: number }} Weight `bytes` on disk, `sent` over the wire. */
+
+/**
+ * Every script fetched before Today is drawn.
+ * @param {string} dist
+ * @returns {readonly Weight[]}
+ */
+export function firstScripts(dist = 'dist') {
+  /** @type {Record<string, { readonly file: string, readonly imports?: readonly string[] }>} */
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  const seen = new Set();
+  const files = new Set();
+  const left = [...neededByToday];
+  for (let key = left.pop(); key !== undefined; key = left.pop()) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`${key} is no chunk of the build: bring the list in scripts/built-sizes.mjs up to date`);
+    if (chunk.file.endsWith('.js')) files.add(chunk.file);
+    left.push(...(chunk.imports ?? []));
+  }
+  return [...files].map((file) => weigh(dist, file));
+}
+
+/**
+ * Every file that the service worker keeps for offline use.
+ * @param {string} dist
+ * @returns {readonly Weight[]}
+ */
+export function precache(dist = 'dist') {
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  const files = [...worker.matchAll(/\burl"?:\s*"([^"]+)"/g)].map((match) => match[1] ?? '');
+  if (files.length === 0) throw new Error('dist/sw.js holds no list of files');
+  return [...new Set(files)].map((file) => weigh(dist, file));
+}
+
+/**
+ * @param {readonly Weight[]} weights
+ * @returns {{ readonly bytes: number, readonly sent: number }}
+ */
+export function total(weights) {
+  return {
+    bytes: weights.reduce((sum, one) => sum + one.bytes, 0),
+    sent: weights.reduce((sum, one) => sum + one.sent, 0),
+  };
+}
+
+/**
+ * @param {string} dist
+ * @param {string} file
+ * @returns {Weight}
+ */
+function weigh(dist, file) {
+  const content = readFileSync(join(dist, file));
+  const packed = ['.png', '.woff2'].includes(extname(file));
+  return { file, bytes: content.length, sent: packed ? content.length : gzipSync(content, { level: 9 }).length };
+}

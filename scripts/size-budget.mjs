@@ -1,0 +1,33 @@
+/** Holds the built app to its budgets: `node scripts/size-budget.mjs first-scripts` or `precache`; both without a name. */
+import { existsSync } from 'node:fs';
+import { budgets, firstScripts, precache, total } from './built-sizes.mjs';
+
+const checks = {
+  'first-scripts': { what: 'Scripts before Today is drawn', weights: firstScripts, budget: budgets.firstScripts },
+  precache: { what: 'All that is kept for offline use', weights: precache, budget: budgets.precache },
+};
+
+if (!existsSync('dist/sw.js')) {
+  console.error('There is no built app to weigh: run `npm run build` first.');
+  process.exit(1);
+}
+const asked = process.argv[2];
+for (const [name, { what, weights, budget }] of Object.entries(checks)) {
+  if (asked && asked !== name) continue;
+  const files = weights();
+  const { bytes, sent } = total(files);
+  const over = sent > budget;
+  console.log(
+    `${what}: ${kilobytes(sent)} gzip of ${kilobytes(budget)} allowed (${kilobytes(bytes)} raw, ${files.length} files)`,
+  );
+  if (over) {
+    for (const file of [...files].sort((a, b) => b.sent - a.sent).slice(0, 8))
+      console.error(`  ${kilobytes(file.sent)}  ${file.file}`);
+    process.exitCode = 1;
+  }
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}

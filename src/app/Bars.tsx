@@ -1,0 +1,37 @@
+import { useFacts, useKept } from '../store/index.ts';
+import { Button } from '../ui/index.ts';
+import styles from './Bars.module.css';
+import { useUpdate } from './update.ts';
+
+/** What a person must know whatever the screen: something is not saved yet, cannot be read, or a new version waits. */
+export function Bars() {
+  const unsaved = useKept((kept) => kept.unsaved);
+  const full = useKept((kept) => kept.problem?.kind === 'full');
+  const { unreadable } = useFacts();
+  const update = useUpdate();
+  return (
+    <>
+      {unsaved > 0 && (
+        <p role="alert" className={`${styles['bar']} ${styles['warning']}`}>
+          {full
+            ? 'Could not save: this device has no room left. Your last steps are held in memory; keep this page open and free some space.'
+            : 'Could not save to this device yet. Your last steps are held in memory; keep this page open, we try again every few seconds.'}
+        </p>
+      )}
+      {unreadable.length > 0 && (
+        <p role="status" className={styles['bar']}>
+          {unreadable.length === 1 ? 'One record' : `${unreadable.length} records`} on this device cannot be read by this version.
+          They are kept as they are; a newer version may read them.
+        </p>
+      )}
+      {update.waiting && (
+        <div role="status" className={styles['bar']}>
+          <p>A new version is ready. Your records stay.</p>
+          <Button look="soft" onClick={update.take}>
+            Use the new version
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

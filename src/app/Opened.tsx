@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import { type StorageProblem, store, useKept } from '../store/index.ts';
+import { Button, buttonClass, Screen } from '../ui/index.ts';
+
+const slowAfterMs = 5_000;
+
+/** Draws its children once the records are open; says so when they open slowly or not at all. */
+export function Opened({ children }: { readonly children: ReactNode }) {
+  const phase = useKept((kept) => kept.phase);
+  const problem = useKept((kept) => kept.problem);
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (phase !== 'opening') return;
+    const timer = setTimeout(() => setSlow(true), slowAfterMs);
+    return () => clearTimeout(timer);
+  }, [phase]);
+  if (phase === 'ready') return children;
+  if (phase === 'failed') return <NotOpened problem={problem} />;
+  return slow ? <NotOpened problem={{ kind: 'blocked', detail: 'still opening' }} /> : null;
+}
+
+const sentences: Readonly<Record<StorageProblem['kind'], string>> = {
+  missing: 'This browser offers no storage here. A private window may be the reason: open Stridewell in an ordinary one.',
+  full: 'This device has no room left. Free some space, then try again.',
+  blocked: 'Another window may be holding them. Close every other Stridewell window, then try again.',
+  failed: 'Close other Stridewell windows, make sure the device has free space, then try again.',
+};
+
+function NotOpened({ problem }: { readonly problem: StorageProblem | null }) {
+  return (
+    <Screen title="Your records did not open">
+      <p>Nothing has been deleted. {sentences[problem?.kind ?? 'failed']}</p>
+      <p>Until they open, no session can be saved here. The exercises can still be read.</p>
+      <Button onClick={() => (problem?.kind === 'blocked' ? window.location.reload() : void store.open())}>Try again</Button>
+      <Link className={buttonClass('soft')} to="/exercises">
+        Read the exercises
+      </Link>
+      <p>
+        <small>The browser says: {problem?.detail ?? 'nothing more'}.</small>
+      </p>
+    </Screen>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ComponentType, lazy } from 'react';
+
+/** Every screen, a line each. All but Today are fetched when idle, so that a tap finds them there. */
+const load = {
+  Today: () => import('../screens/today/Today.tsx'),
+  Welcome: () => import('../screens/welcome/Welcome.tsx'),
+  Plan: () => import('../screens/plan/Plan.tsx'),
+  SessionPage: () => import('../screens/session/SessionPage.tsx'),
+  Workout: () => import('../screens/workout/Workout.tsx'),
+  Progress: () => import('../screens/progress/Progress.tsx'),
+  Exercises: () => import('../screens/exercises/Exercises.tsx'),
+  ExercisePage: () => import('../screens/exercise/ExercisePage.tsx'),
+  Settings: () => import('../screens/settings/Settings.tsx'),
+  NotYet: () => import('../screens/not-yet/NotYet.tsx'),
+};
+
+interface Route {
+  readonly path: string;
+  readonly Screen: ComponentType;
+  /** 'tabs': inside the frame with the tab bar. 'alone': covers everything. */
+  readonly frame: 'tabs' | 'alone';
+  /** False: works even when the records cannot be opened. */
+  readonly needsStore: boolean;
+}
+
+const screen = (from: () => Promise<{ default: ComponentType }>) => lazy(() => from().catch(() => onceControlled(from)));
+const notYet = screen(load.NotYet);
+
+export const routes: readonly Route[] = [
+  { path: '/', Screen: screen(load.Today), frame: 'tabs', needsStore: true },
+  { path: '/plan', Screen: screen(load.Plan), frame: 'tabs', needsStore: true },
+  { path: '/plan/:sessionId', Screen: screen(load.SessionPage), frame: 'tabs', needsStore: true },
+  { path: '/progress', Screen: screen(load.Progress), frame: 'tabs', needsStore: true },
+  { path: '/exercises', Screen: screen(load.Exercises), frame: 'tabs', needsStore: false },
+  { path: '/exercises/:id', Screen: screen(load.ExercisePage), frame: 'tabs', needsStore: false },
+  { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: true },
+  { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: true },
+  { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'alone', needsStore: true },
+  { path: '*', Screen: notYet, frame: 'tabs', needsStore: false },
+];
+
+/** Fetches every screen while nothing else happens. */
+export function fetchScreensWhenIdle(): void {
+  const fetchAll = () => {
+    for (const from of Object.values(load)) from().catch(() => {}); // the tap tries again
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchAll, { timeout: 4_000 });
+  else setTimeout(fetchAll, 2_000);
+}
+
+// The network may go in the moment between the worker being ready and its taking this page: then it answers a second later.
+async function onceControlled<T>(from: () => Promise<T>): Promise<T> {
+  const container = navigator.serviceWorker;
+  if (container === undefined || container.controller !== null) return from();
+  await new Promise<void>((resolve) => {
+    container.addEventListener('controllerchange', () => resolve(), { once: true });
+    setTimeout(resolve, 2_000);
+  });
+  return from();
+}

@@ -1,0 +1,47 @@
+import { registerSW } from 'virtual:pwa-register';
+import { useSyncExternalStore } from 'react';
+import { store } from '../store/index.ts';
+
+const hourMs = 3_600_000;
+const listeners = new Set<() => void>();
+let waiting = false;
+let activate: ((reload?: boolean) => Promise<void>) | null = null;
+
+/** Installs the worker and looks for new versions: at start, on every return to the page, and hourly. Nothing reloads by itself. */
+export function watchForUpdates(): void {
+  activate = registerSW({
+    onNeedRefresh: () => {
+      waiting = true;
+      for (const listener of listeners) listener();
+    },
+    // Another tab may have taken the new version; a page with a run-through in it goes on with the old one.
+    onNeedReload: () => {
+      if (store.kept().runThrough === null) window.location.reload();
+    },
+    onRegisteredSW: (_url, registration) => {
+      if (registration === undefined) return;
+      let last = 0;
+      const look = () => {
+        if (document.visibilityState !== 'visible' || Date.now() - last < 60_000) return;
+        last = Date.now();
+        registration.update().catch(() => {}); // offline: the next look will do
+      };
+      document.addEventListener('visibilitychange', look);
+      window.addEventListener('pageshow', look);
+      setInterval(look, hourMs);
+    },
+    onRegisterError: (error) => console.warn('Stridewell cannot work offline in this browser:', error),
+  });
+}
+
+/** Whether a new version waits, and the tap that takes it. */
+export function useUpdate(): { readonly waiting: boolean; readonly take: () => void } {
+  const isWaiting = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => waiting,
+  );
+  return { waiting: isWaiting, take: () => void activate?.() };
+}

@@ -1,0 +1,50 @@
+import type { LocalDay } from '../calendar/index.ts';
+import type { Fact, SessionFinished } from '../facts/index.ts';
+import type { SessionId, SessionKind } from '../plan/block.ts';
+
+/** One saved sitting of a session. */
+export interface Outcome {
+  readonly sessionId: SessionId;
+  /** null for a session that stands in no block begun on this device or merged into it. */
+  readonly kind: SessionKind | null;
+  /** The day it was saved on: a session done late counts there. */
+  readonly day: LocalDay;
+  /** Main sets recorded and planned. */
+  readonly setsDone: number;
+  readonly setsPlanned: number;
+  /** True with at least half of the planned main sets recorded. With fewer the sets are kept and the session stays open. */
+  readonly counts: boolean;
+  readonly saved: SessionFinished;
+}
+
+/** Every saved sitting, in order of saving. Sets are counted from their own facts, never from a summary. */
+export function outcomesOf(facts: readonly Fact[]): Outcome[] {
+  const setsByRunThrough = new Map<string, Set<string>>();
+  const kinds = new Map<SessionId, SessionKind>();
+  for (const fact of facts) {
+    if (fact.kind === 'block-begun') {
+      for (const session of fact.payload.block.weeks.flatMap((week) => week.sessions)) kinds.set(session.id, session.kind);
+    }
+    if (fact.kind !== 'set-done' || fact.payload.part !== 'main') continue;
+    const sets = setsByRunThrough.get(fact.payload.runThroughId) ?? new Set();
+    sets.add(`${fact.payload.entry}:${fact.payload.set}`);
+    setsByRunThrough.set(fact.payload.runThroughId, sets);
+  }
+  const outcomes: Outcome[] = [];
+  for (const fact of facts) {
+    if (fact.kind !== 'session-finished') continue;
+    const setsDone = setsByRunThrough.get(fact.payload.runThroughId)?.size ?? 0;
+    const { sessionId, setsPlanned } = fact.payload;
+    const counts = setsPlanned > 0 && setsDone * 2 >= setsPlanned;
+    outcomes.push({
+      sessionId,
+      kind: kinds.get(sessionId) ?? null,
+      day: fact.day,
+      setsDone,
+      setsPlanned,
+      counts,
+      saved: fact.payload,
+    });
+  }
+  return outcomes;
+}

@@ -1,0 +1,28 @@
+import type { Milliseconds } from '../calendar/index.ts';
+import type { Prescription } from '../plan/block.ts';
+
+type Work = Pick<Prescription, 'dose' | 'sides'>;
+
+/** Reps and seconds are whole; this much short of one still counts as done, since deadlines are sums of fractions. */
+const tolerance: Milliseconds = 1;
+
+/** What a set is counted in. */
+export function unitOf({ dose }: Work): 'reps' | 'seconds' {
+  return dose.kind === 'reps' ? 'reps' : 'seconds';
+}
+
+/** Whole reps (alternating: pairs of them) or whole seconds done after so much of one work step. Never more than the dose. */
+export function amountAfter({ dose, sides }: Work, elapsedMs: Milliseconds): number {
+  const elapsed = Math.max(0, elapsedMs) + tolerance;
+  switch (dose.kind) {
+    case 'reps': {
+      const repMs = (dose.lift + dose.hold + dose.lower) * 1000;
+      const reps = repMs > 0 ? Math.floor(elapsed / repMs) : 0;
+      return Math.min(dose.reps, sides === 'alternating' ? Math.floor(reps / 2) : reps);
+    }
+    case 'holds':
+      return Math.min(dose.repeats * dose.seconds, Math.floor(elapsed / 1000));
+    case 'time':
+      return Math.min(dose.seconds, Math.floor(elapsed / 1000));
+  }
+}

@@ -1,0 +1,70 @@
+import type { Milliseconds } from '../calendar/index.ts';
+import type { FactId } from '../facts/index.ts';
+import type { Prescription, Session } from '../plan/block.ts';
+import type { Side, Step } from './step.ts';
+import { compileTimeline } from './timeline.ts';
+
+/**
+ * Where the clock stands. Deadlines are stored, never countdowns: what is left is deadline − now; a pause stores what is left.
+ * All moments are epoch milliseconds of the run-through's own clock (see player/clock.ts).
+ */
+export type Status =
+  | { readonly kind: 'running'; readonly endsAt: Milliseconds }
+  | { readonly kind: 'paused'; readonly leftMs: Milliseconds }
+  /** Control was lost: the person left, or the app was closed. `lostAt` says when. */
+  | { readonly kind: 'away'; readonly leftMs: Milliseconds; readonly lostAt: Milliseconds }
+  /** The last step ended; the summary waits to be saved. */
+  | { readonly kind: 'finished'; readonly at: Milliseconds }
+  /** Ended early; the summary waits to be saved. */
+  | { readonly kind: 'abandoned'; readonly at: Milliseconds };
+
+/** Reps or whole seconds done, per side or on both at once. */
+export interface Amounts {
+  readonly both?: number;
+  readonly left?: number;
+  readonly right?: number;
+}
+
+export interface Recorded {
+  readonly factId: FactId;
+  readonly done: Amounts;
+}
+
+/** One sitting of a session by the player: plain data, one row, written at every step change. */
+export interface RunThrough {
+  readonly version: 1;
+  readonly id: string;
+  /** As it was at Start, so that a later plan never changes what is being played. */
+  readonly session: Session;
+  /** The side that begins. */
+  readonly first: Side;
+  readonly begunAt: Milliseconds;
+  /** Place in the timeline. */
+  readonly stepIndex: number;
+  readonly status: Status;
+  /** What the side that began has done in the set in hand, until the other side ends it. */
+  readonly firstSide: number | null;
+  /** Sets recorded so far, by `${entry}:${set}`. */
+  readonly recorded: Readonly<Record<string, Recorded>>;
+  /** Time played in the steps before this one, pauses left out. */
+  readonly playedMs: Milliseconds;
+}
+
+// Compiled once per session: the stage asks thirty times a second. Sessions are never changed.
+const compiled = new WeakMap<Session, { readonly first: Side; readonly steps: readonly Step[] }>();
+
+/** The steps of a run-through. */
+export function stepsOf({ session, first }: Pick<RunThrough, 'session' | 'first'>): readonly Step[] {
+  const known = compiled.get(session);
+  if (known?.first === first) return known.steps;
+  const steps = compileTimeline(session, first);
+  compiled.set(session, { first, steps });
+  return steps;
+}
+
+/** All prescriptions in the order of `Step.entry`. */
+export function entriesOf(session: Session): readonly Prescription[] {
+  return [...session.warmUp, ...session.main, ...session.coolDown];
+}
+
+export const setKey = ({ entry, set }: Pick<Step, 'entry' | 'set'>): string => `${entry}:${set}`;

@@ -1,0 +1,27 @@
+import { entriesOf, type RunThrough } from './run-through.ts';
+
+/** One exercise of the main part: its sets, and which of them are recorded. */
+export interface EntryTally {
+  readonly exerciseId: string;
+  readonly sets: readonly boolean[];
+}
+
+export interface RunThroughTally {
+  /** Main sets recorded and planned. */
+  readonly setsDone: number;
+  readonly setsPlanned: number;
+  readonly entries: readonly EntryTally[];
+}
+
+/** Sets done of planned in the main part, where a session is counted. */
+export function tallyOfRunThrough({ session, recorded }: RunThrough): RunThroughTally {
+  const from = session.warmUp.length;
+  const entries = entriesOf(session)
+    .slice(from, from + session.main.length)
+    .map(({ exerciseId, sets }, place) => ({
+      exerciseId,
+      sets: Array.from({ length: sets }, (_, set) => `${from + place}:${set + 1}` in recorded),
+    }));
+  const all = entries.flatMap(({ sets }) => sets);
+  return { setsDone: all.filter(Boolean).length, setsPlanned: all.length, entries };
+}

@@ -1,0 +1,122 @@
+import { scheduleTone, type ToneKind } from './tones.ts';
+
+/** 'off' by choice; 'blocked': the browser holds it back, the next tap frees it; 'missing': there is none here. */
+export type SoundState = 'on' | 'off' | 'blocked' | 'missing';
+
+export interface Sound {
+  /** Wakes the sound; call it in a tap. Returns its stop, which silences it and lets the device rest. */
+  readonly start: () => () => void;
+  readonly setOn: (on: boolean) => void;
+  /** Sounds a tone so many seconds from now. */
+  readonly playIn: (seconds: number, kind: ToneKind) => void;
+  /** Takes back every tone not sounded yet. */
+  readonly cancel: () => void;
+  readonly state: () => SoundState;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** A context that says "running" but whose time stands still after this long is broken, and is made anew once. */
+const frozenAfterMs = 300;
+
+/** Tones on the audio clock. Never throws: what is refused or missing is a state. */
+export function createSound(makeContext: () => AudioContext = () => new AudioContext()): Sound {
+  const listeners = new Set<() => void>();
+  let wanted = false;
+  let on = true;
+  let context: AudioContext | null = null;
+  let missing = false;
+  let rebuilt = false;
+  let state: SoundState = 'off';
+  let pending: { readonly until: number; readonly cancel: () => void }[] = [];
+
+  const look = () => {
+    const next: SoundState = !on ? 'off' : missing ? 'missing' : context?.state === 'running' ? 'on' : 'blocked';
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const cancel = () => {
+    for (const tone of pending) tone.cancel();
+    pending = [];
+  };
+
+  const make = () => {
+    try {
+      context = makeContext();
+      context.addEventListener('statechange', look);
+    } catch {
+      missing = true;
+      context = null;
+    }
+  };
+
+  const discard = () => {
+    cancel();
+    context?.removeEventListener('statechange', look);
+    context?.close().catch(() => {}); // closed already
+    context = null;
+  };
+
+  // 'interrupted' (a call, another app) and 'suspended' both wait for a resume, which may be refused until the next tap.
+  const wake = () => {
+    if (!wanted || !on || missing) return look();
+    if (context === null) make();
+    const waking = context;
+    if (waking === null) return look();
+    if (waking.state !== 'running') waking.resume().then(look, look);
+    const before = waking.currentTime;
+    setTimeout(() => {
+      if (context !== waking || waking.state !== 'running' || waking.currentTime > before || rebuilt) return look();
+      rebuilt = true;
+      discard();
+      wake();
+    }, frozenAfterMs);
+    look();
+  };
+
+  const seen = () => {
+    if (document.visibilityState === 'visible') wake();
+  };
+
+  return {
+    start: () => {
+      wanted = true;
+      rebuilt = false;
+      wake();
+      // Kept for the whole sitting: sound that was taken away comes back with any tap.
+      document.addEventListener('pointerdown', wake);
+      document.addEventListener('keydown', wake);
+      document.addEventListener('visibilitychange', seen);
+      return () => {
+        wanted = false;
+        document.removeEventListener('pointerdown', wake);
+        document.removeEventListener('keydown', wake);
+        document.removeEventListener('visibilitychange', seen);
+        // The closing tones of a session are let ring out.
+        const leaving = context;
+        context = null;
+        pending = [];
+        if (leaving !== null) setTimeout(() => leaving.close().catch(() => {}), 1_500);
+      };
+    },
+    setOn: (next) => {
+      on = next;
+      if (on) wake();
+      else cancel();
+      look();
+    },
+    playIn: (seconds, kind) => {
+      if (!on || context === null || context.state !== 'running') return;
+      const now = context.currentTime;
+      pending = pending.filter((tone) => tone.until > now);
+      pending.push({ until: now + seconds + 2, cancel: scheduleTone(context, kind, now + Math.max(0, seconds)) });
+    },
+    cancel,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** What can be sounded. The words are the player's cues; a device knows only how they sound. */
+export type ToneKind = 'prepare' | 'work' | 'switch' | 'rest' | 'end' | 'countdown' | 'halfway' | 'rep' | 'tick';
+
+interface Note {
+  readonly hertz: number;
+  /** Seconds after the tone begins. */
+  readonly after: number;
+  readonly seconds: number;
+  /** 0–1. */
+  readonly loudness: number;
+}
+
+/** Work rises, rest sinks, the end is a chord climbed; ticks stay out of the way. */
+const tones: Readonly<Record<ToneKind, readonly Note[]>> = {
+  work: [
+    { hertz: 587, after: 0, seconds: 0.14, loudness: 0.5 },
+    { hertz: 880, after: 0.15, seconds: 0.3, loudness: 0.55 },
+  ],
+  rest: [
+    { hertz: 440, after: 0, seconds: 0.16, loudness: 0.45 },
+    { hertz: 294, after: 0.16, seconds: 0.42, loudness: 0.5 },
+  ],
+  switch: [
+    { hertz: 660, after: 0, seconds: 0.12, loudness: 0.45 },
+    { hertz: 660, after: 0.2, seconds: 0.22, loudness: 0.45 },
+  ],
+  prepare: [{ hertz: 494, after: 0, seconds: 0.35, loudness: 0.4 }],
+  end: [
+    { hertz: 523, after: 0, seconds: 0.18, loudness: 0.5 },
+    { hertz: 659, after: 0.18, seconds: 0.18, loudness: 0.5 },
+    { hertz: 784, after: 0.36, seconds: 0.6, loudness: 0.55 },
+  ],
+  countdown: [{ hertz: 784, after: 0, seconds: 0.09, loudness: 0.35 }],
+  halfway: [
+    { hertz: 698, after: 0, seconds: 0.09, loudness: 0.35 },
+    { hertz: 698, after: 0.14, seconds: 0.12, loudness: 0.35 },
+  ],
+  rep: [{ hertz: 988, after: 0, seconds: 0.07, loudness: 0.3 }],
+  tick: [{ hertz: 740, after: 0, seconds: 0.04, loudness: 0.14 }],
+};
+
+/** Slow enough not to click, quick enough to mark the moment. */
+const attackSeconds = 0.008;
+
+/** Puts a tone on the audio clock at `when` (seconds of that clock) and returns what takes it back. */
+export function scheduleTone(context: BaseAudioContext, kind: ToneKind, when: number): () => void {
+  const nodes = tones[kind].map(({ hertz, after, seconds, loudness }) => {
+    const start = when + after;
+    const oscillator = context.createOscillator();
+    const gain = context.createGain();
+    oscillator.type = 'triangle';
+    oscillator.frequency.value = hertz;
+    gain.gain.setValueAtTime(0, start);
+    gain.gain.linearRampToValueAtTime(loudness, start + attackSeconds);
+    gain.gain.setTargetAtTime(0, start + attackSeconds, seconds / 4);
+    oscillator.connect(gain).connect(context.destination);
+    oscillator.start(start);
+    oscillator.stop(start + seconds * 1.5);
+    return { oscillator, gain };
+  });
+  return () => {
+    for (const { oscillator, gain } of nodes) {
+      gain.disconnect();
+      oscillator.disconnect();
+    }
+  };
+}
+
+/** The same tones into a buffer, so that a test can listen. Times in seconds from 0. */
+export async function renderTones(
+  tonesAt: readonly { readonly kind: ToneKind; readonly at: number }[],
+  seconds: number,
+  sampleRate = 11_025,
+): Promise<Float32Array> {
+  const context = new OfflineAudioContext(1, Math.ceil(seconds * sampleRate), sampleRate);
+  for (const { kind, at } of tonesAt) scheduleTone(context, kind, at);
+  return (await context.startRendering()).getChannelData(0);
+}

@@ -1,0 +1,43 @@
+import type { Milliseconds } from '../core/calendar/index.ts';
+import { cuesOfStep, elapsedMs, endCue, entriesOf, type RunThrough, stepOf, stepsOf } from '../core/workout/index.ts';
+import type { Sound } from '../device/index.ts';
+
+/** Puts the cues of a run-through on the audio clock, the step in hand and the one after it, so that a busy page is never late. */
+export interface Sounding {
+  /** Brings what is scheduled in line with the run-through. `anew`: the place has jumped, so what was scheduled is taken back. */
+  readonly follow: (runThrough: RunThrough, now: Milliseconds, anew: boolean) => void;
+  readonly silence: () => void;
+}
+
+/** A cue this little in the past is still sounded: the step has begun this moment. */
+const lateSeconds = 0.25;
+
+export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>): Sounding {
+  let scheduledTo = -1;
+  const silence = () => {
+    sound.cancel();
+    scheduledTo = -1;
+  };
+  return {
+    silence,
+    follow: (runThrough, now, anew) => {
+      if (runThrough.status.kind === 'finished') return; // its last tones are on the clock already
+      if (anew || runThrough.status.kind !== 'running') silence();
+      if (runThrough.status.kind !== 'running') return;
+      const steps = stepsOf(runThrough);
+      const entries = entriesOf(runThrough.session);
+      const position = stepOf(runThrough).start + elapsedMs(runThrough, now) / 1000;
+      const from = Math.max(scheduledTo + 1, runThrough.stepIndex);
+      const to = Math.min(steps.length - 1, runThrough.stepIndex + 1);
+      for (let index = from; index <= to; index += 1) {
+        const step = steps[index];
+        if (step === undefined) continue;
+        const cues = cuesOfStep(step, entries[step.entry]);
+        for (const cue of index === steps.length - 1 ? [...cues, endCue(step)] : cues) {
+          if (cue.at >= position - lateSeconds) sound.playIn(cue.at - position, cue.kind);
+        }
+      }
+      scheduledTo = Math.max(scheduledTo, to);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { player } from './opened.ts';
+import type { PlayerView } from './player.ts';
+
+/** The live workout, drawn again at step and state changes only; what moves in between is read from `player.frame()`. */
+export function usePlayer(): PlayerView {
+  return useSyncExternalStore(player.subscribe, player.view);
+}
+
+/** The stage is on screen for as long as the component is. */
+export function useStage(): void {
+  useEffect(() => player.enter(), []);
+}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { LocalDay } from '../core/calendar/index.ts';
+import { type ReadFacts, readFacts } from '../core/facts/index.ts';
+import { momentNow } from './moment.ts';
+import { store } from './opened.ts';
+import type { Kept } from './store.ts';
+
+/** One value of what is kept; the component is drawn again only when that value is another. `select` must not build objects. */
+export function useKept<T>(select: (kept: Kept) => T): T {
+  return useSyncExternalStore(store.subscribe, () => select(store.kept()));
+}
+
+/** The facts, read: corrections applied, what cannot be read set aside. */
+export function useFacts(): ReadFacts {
+  const stored = useKept((kept) => kept.facts);
+  return useMemo(() => readFacts(stored), [stored]);
+}
+
+/** Today's local day; drawn again when the day turns or the page comes back on another day. */
+export function useToday(): LocalDay {
+  const [day, setDay] = useState(() => momentNow().day);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      setDay(momentNow().day);
+      clearTimeout(timer);
+      timer = setTimeout(look, msToMidnight());
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('pageshow', look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('pageshow', look);
+    };
+  }, []);
+  return day;
+}
+
+function msToMidnight(): number {
+  const now = new Date(momentNow().at);
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime() + 50;
+}

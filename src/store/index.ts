@@ -1,0 +1,6 @@
+export { useFacts, useKept, useToday } from './hooks.ts';
+export { type Moment, momentNow } from './moment.ts';
+export { store } from './opened.ts';
+export type { StorageProblem } from './problem.ts';
+export { soundOf, type Theme, themeOf, themes } from './settings.ts';
+export type { Kept, Store, Written } from './store.ts';

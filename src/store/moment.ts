@@ -1,0 +1,20 @@
+import type { LocalDay, Milliseconds } from '../core/calendar/index.ts';
+
+/** A moment as facts freeze it. */
+export interface Moment {
+  readonly at: Milliseconds;
+  readonly day: LocalDay;
+  /** IANA zone. */
+  readonly zone: string;
+}
+
+/** Now, by the device's clock and in its zone. Everything outside the player reads the time here. */
+export function momentNow(): Moment {
+  const at = Date.now();
+  return { at, day: localDayOf(new Date(at)), zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC' };
+}
+
+function localDayOf(date: Date): LocalDay {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,220 @@
+import { monotonicFactory } from 'ulid';
+import { type Fact, type FactDraft, factVersions, type StoredFact } from '../core/facts/index.ts';
+import type { RunThrough } from '../core/workout/index.ts';
+import type { Database, SettingRow } from './database.ts';
+import { type Moment, momentNow } from './moment.ts';
+import { isLostConnection, problemOf, type StorageProblem } from './problem.ts';
+import { type Change, mirrorUnsaved, readUnsaved } from './unsaved.ts';
+
+/** Everything kept, as the screens see it. A new object at every change. */
+export interface Kept {
+  readonly phase: 'opening' | 'ready' | 'failed';
+  /** Why it would not open, or why the last write did not reach the disk. */
+  readonly problem: StorageProblem | null;
+  readonly facts: readonly StoredFact[];
+  readonly runThrough: RunThrough | null;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Changes held in memory only, tried again by themselves. */
+  readonly unsaved: number;
+}
+
+export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: StorageProblem };
+
+export interface Store {
+  readonly open: () => Promise<void>;
+  readonly kept: () => Kept;
+  /** Calls `listener` after every change of `kept()`; returns its stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Makes a fact of a draft: id, moment, device, version. Nothing is written yet. */
+  readonly stamp: (draft: FactDraft) => Fact;
+  /** Writes facts and run-through in one strict transaction. Idempotent; what fails is held and tried again. */
+  readonly write: (change: Change) => Promise<Written>;
+  readonly loadRunThrough: () => Promise<RunThrough | null>;
+  readonly setSetting: (key: string, value: unknown) => Promise<Written>;
+  readonly close: () => void;
+}
+
+interface Surroundings {
+  readonly loadDatabase: () => Promise<{ describeDatabase: () => Database; liveQuery: typeof import('dexie').liveQuery }>;
+  readonly moment?: () => Moment;
+  readonly retryAfterMs?: number;
+}
+
+/** One open connection, what it holds in memory, and the writes that wait. */
+export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5_000 }: Surroundings): Store {
+  const makeId = monotonicFactory();
+  const listeners = new Set<() => void>();
+  const factsById = new Map<string, StoredFact>();
+  let kept: Kept = { phase: 'opening', problem: null, facts: [], runThrough: null, settings: {}, unsaved: 0 };
+  let database: Database | null = null;
+  let opening: Promise<void> | null = null;
+  let unsaved: Change[] = [];
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  let stopWatching = () => {};
+  let device = makeId();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const set = (change: Partial<Kept>) => {
+    kept = { ...kept, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  // A fact never changes save that a deleted one loses its payload, so a known object is kept and read only once.
+  const remember = (facts: readonly StoredFact[]): readonly StoredFact[] => {
+    let changed = false;
+    for (const fact of facts) {
+      const known = factsById.get(fact.id);
+      if (known !== undefined && (known.payload === undefined) === (fact.payload === undefined)) continue;
+      factsById.set(fact.id, fact);
+      changed = true;
+    }
+    return changed ? [...factsById.values()] : kept.facts;
+  };
+
+  const put = async (change: Change): Promise<void> => {
+    if (database === null) throw new DOMException('The database is not open', 'InvalidStateError');
+    const { facts: factTable, runThroughs } = database;
+    await database.transaction('rw', [factTable, runThroughs], async () => {
+      if (change.facts !== undefined) await factTable.bulkPut([...change.facts]);
+      if (change.runThrough === null) await runThroughs.delete('current');
+      else if (change.runThrough !== undefined) await runThroughs.put({ slot: 'current', runThrough: change.runThrough });
+    });
+  };
+
+  // The same handle never recovers once the browser dropped it, so the second try is on a new one.
+  const putWithFreshHandle = async (change: Change): Promise<void> => {
+    try {
+      await put(change);
+    } catch (error) {
+      if (database === null || !isLostConnection(error)) throw error;
+      database.close({ disableAutoOpen: false });
+      await database.open();
+      await put(change);
+    }
+  };
+
+  const hold = (changes: Change[], problem: StorageProblem | null) => {
+    unsaved = changes;
+    mirrorUnsaved(unsaved);
+    set({ unsaved: unsaved.length, problem });
+    clearTimeout(retryTimer);
+    if (unsaved.length > 0) retryTimer = setTimeout(() => void inTurn(flush), retryAfterMs);
+  };
+
+  const flush = async (): Promise<Written> => {
+    for (let first = unsaved[0]; first !== undefined; first = unsaved[0]) {
+      try {
+        await putWithFreshHandle(first);
+      } catch (error) {
+        const problem = problemOf(error);
+        hold(unsaved, problem);
+        return { ok: false, problem };
+      }
+      unsaved = unsaved.slice(1); // what was asked for meanwhile stands behind it
+      if (kept.unsaved > 0) hold(unsaved, unsaved.length > 0 ? kept.problem : null);
+    }
+    return { ok: true };
+  };
+
+  // Writes follow one another in the order they were asked for, so an older run-through never overtakes a newer.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = queue.then(work, work);
+    queue = next;
+    return next;
+  };
+
+  const openOnce = async (): Promise<void> => {
+    try {
+      const { describeDatabase, liveQuery } = await loadDatabase();
+      const opened = describeDatabase();
+      try {
+        await opened.open();
+      } catch {
+        await opened.open(); // some private windows refuse the first time only
+      }
+      database = opened;
+      const settings = await readSettings(opened);
+      const row = await opened.runThroughs.get('current');
+      const facts = remember(await opened.facts.toArray());
+      if (typeof settings['device'] === 'string') device = settings['device'];
+      else await opened.settings.put({ key: 'device', value: device, at: moment().at });
+      set({ phase: 'ready', problem: null, settings, facts, runThrough: row?.runThrough ?? null });
+      stopWatching = watch(opened, liveQuery);
+      const left = readUnsaved();
+      if (left.length > 0) {
+        for (const change of left) apply(change);
+        hold([...left, ...unsaved], null);
+        await inTurn(flush);
+      }
+    } catch (error) {
+      set({ phase: 'failed', problem: problemOf(error) });
+    }
+  };
+
+  // Another tab's writes arrive here, and our own once they are on the disk.
+  const watch = (opened: Database, liveQuery: typeof import('dexie').liveQuery) => {
+    const seen = liveQuery(async () => ({
+      facts: await opened.facts.toArray(),
+      row: await opened.runThroughs.get('current'),
+      settings: await readSettings(opened),
+    })).subscribe({
+      next: ({ facts, row, settings }) => {
+        const waiting = unsaved.some((change) => change.runThrough !== undefined);
+        set({ facts: remember(facts), settings, ...(waiting ? {} : { runThrough: row?.runThrough ?? null }) });
+      },
+      error: () => {}, // reading again is a convenience; every failing write is reported by itself
+    });
+    return () => seen.unsubscribe();
+  };
+
+  const apply = (change: Change) => {
+    set({
+      ...(change.facts === undefined ? {} : { facts: remember(change.facts) }),
+      ...(change.runThrough === undefined ? {} : { runThrough: change.runThrough }),
+    });
+  };
+
+  return {
+    open: () => {
+      opening ??= openOnce().finally(() => {
+        if (kept.phase === 'failed') opening = null; // "Try again" opens anew
+      });
+      return opening;
+    },
+    kept: () => kept,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stamp: (draft) => {
+      const now = moment();
+      // A draft holds a kind with its own payload; stamping keeps the pair.
+      return { id: makeId(now.at), ...now, device, version: factVersions[draft.kind], ...draft } as Fact;
+    },
+    write: (change) => {
+      apply(change);
+      unsaved = [...unsaved, change];
+      return inTurn(flush);
+    },
+    loadRunThrough: async () => kept.runThrough,
+    setSetting: async (key, value) => {
+      set({ settings: { ...kept.settings, [key]: value } });
+      try {
+        await database?.settings.put({ key, value, at: moment().at });
+        return { ok: true };
+      } catch (error) {
+        return { ok: false, problem: problemOf(error) };
+      }
+    },
+    close: () => {
+      clearTimeout(retryTimer);
+      stopWatching();
+      database?.close();
+    },
+  };
+}
+
+async function readSettings(database: Database): Promise<Record<string, unknown>> {
+  const rows: SettingRow[] = await database.settings.toArray();
+  return Object.fromEntries(rows.map((row) => [row.key, row.value]));
+}

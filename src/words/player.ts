@@ -1,0 +1,93 @@
+import type { Dose, Sides } from '../core/exercise/index.ts';
+import type { Prescription } from '../core/plan/block.ts';
+import type { Side, Step } from '../core/workout/index.ts';
+
+/** What the player says about a step; `name` gives an exercise's name. */
+export interface Told {
+  readonly step: Step;
+  readonly prescription: Prescription;
+  readonly name: string;
+}
+
+export function phaseWord(kind: Step['kind']): string {
+  switch (kind) {
+    case 'prepare':
+      return 'Get ready';
+    case 'work':
+      return 'Work';
+    case 'switch':
+      return 'Switch sides';
+    case 'rest':
+      return 'Rest';
+  }
+}
+
+export function setWords({ set, sets }: Pick<Step, 'set' | 'sets'>): string {
+  return `Set ${set} of ${sets}`;
+}
+
+export function sideWords(side: Side): string {
+  return side === 'left' ? 'Left side' : 'Right side';
+}
+
+/** How much one set is: "10 each side", "3 holds of 10 seconds", "30 seconds". */
+export function amountWords(dose: Dose, sides: Sides): string {
+  const perSide = sides === 'both' ? '' : ' each side';
+  switch (dose.kind) {
+    case 'reps':
+      return sides === 'both' ? `${dose.reps} reps` : `${dose.reps} each side`;
+    case 'holds':
+      return dose.repeats === 1
+        ? `Hold for ${dose.seconds} seconds${perSide}`
+        : `${dose.repeats} holds of ${dose.seconds} seconds${perSide}`;
+    case 'time':
+      return sides === 'each' ? `${dose.seconds} seconds each side` : `${dose.seconds} seconds`;
+  }
+}
+
+/** Said once when a step begins, for screen readers. Short: seconds and ticks are never spoken. */
+export function announcement({ step, prescription, name }: Told): string {
+  const side = step.side === null ? '' : `, ${sideWords(step.side).toLowerCase()}`;
+  const set = step.sets === 1 ? '' : `, set ${step.set} of ${step.sets}`;
+  switch (step.kind) {
+    case 'prepare':
+      return `Get ready: ${name}${side}${set}. ${amountWords(prescription.dose, prescription.sides)}. ${step.seconds} seconds.`;
+    case 'work':
+      return `Work: ${name}${side}${set}.`;
+    case 'switch':
+      return `Switch sides. ${step.side === null ? '' : `${sideWords(step.side)} next. `}${step.seconds} seconds.`;
+    case 'rest':
+      return `Rest, ${step.seconds} seconds.`;
+  }
+}
+
+/** The line that says what comes after the step on screen. */
+export function nextWords(next: Told | null, current: Step): string {
+  if (next === null) return 'Next: the summary';
+  switch (next.step.kind) {
+    case 'prepare':
+      return `Next: ${next.name}`;
+    case 'switch':
+      return `Next: switch to the ${next.step.side ?? 'other'} side`;
+    case 'rest':
+      return `Next: rest for ${next.step.seconds} seconds`;
+    case 'work':
+      if (next.step.exerciseId !== current.exerciseId) return `Next: ${next.name}`;
+      if (current.kind === 'rest')
+        return `Next: set ${next.step.set}${next.step.side === null ? '' : `, ${next.step.side} side first`}`;
+      return next.step.side === null ? 'Next: work' : `Next: work, ${next.step.side} side`;
+  }
+}
+
+/** Where a person was when they left: "Clamshell, left side, rep 6 of 10." */
+export function placeWords({ step, name }: Told, rep: { readonly rep: number; readonly reps: number } | null): string {
+  const side = step.side === null ? '' : `, ${sideWords(step.side).toLowerCase()}`;
+  if (step.kind === 'work' && rep !== null) return `${name}${side}, rep ${rep.rep} of ${rep.reps}.`;
+  return step.kind === 'work' ? `${name}${side}.` : `${name}${side}: ${phaseWord(step.kind).toLowerCase()}.`;
+}
+
+/** Minutes and seconds as the player's digits: 0:24, 12:05. Seconds are rounded up, so that 0:00 is never shown while time is left. */
+export function clockDigits(seconds: number): string {
+  const whole = Math.max(0, Math.ceil(seconds - 1e-6));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

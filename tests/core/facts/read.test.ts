@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readFacts, type StoredFact } from '../../../src/core/facts/index.ts';
+
+const stamp = { day: '2026-11-24', zone: 'Europe/London', device: 'd1', version: 1 };
+const set = (reps: number) => ({
+  runThroughId: 'r1',
+  sessionId: 's1',
+  exerciseId: 'glute-bridge',
+  part: 'main',
+  entry: 4,
+  set: 1,
+  unit: 'reps',
+  done: { both: reps },
+  how: 'guided',
+});
+const setDone = (id: string, at: number, reps: number): StoredFact => ({
+  ...stamp,
+  id,
+  at,
+  kind: 'set-done',
+  payload: set(reps),
+});
+const replaced = (id: string, at: number, target: string, reps: number): StoredFact => ({
+  ...stamp,
+  id,
+  at,
+  kind: 'replaced',
+  payload: { target, payload: set(reps) },
+});
+const deleted = (id: string, at: number, target: string): StoredFact => ({
+  ...stamp,
+  id,
+  at,
+  kind: 'deleted',
+  payload: { target },
+});
+
+const repsOf = (stored: readonly StoredFact[]) =>
+  readFacts(stored).facts.map((fact) => (fact.kind === 'set-done' ? fact.payload.done.both : null));
+
+it('a correction stands in the place of what it replaces', () => {
+  expect(repsOf([setDone('a', 1, 10), replaced('b', 2, 'a', 8)])).toEqual([8]);
+});
+
+it('of two corrections the later wins, then the higher id', () => {
+  expect(repsOf([setDone('a', 1, 10), replaced('b', 3, 'a', 8), replaced('c', 2, 'a', 7)])).toEqual([8]);
+  expect(repsOf([setDone('a', 1, 10), replaced('c', 2, 'a', 7), replaced('b', 2, 'a', 8)])).toEqual([7]);
+});
+
+it('a correction that is taken back leaves the fact as it was', () => {
+  expect(repsOf([setDone('a', 1, 10), replaced('b', 2, 'a', 8), deleted('c', 3, 'b')])).toEqual([10]);
+});
+
+it('a deleted fact is gone, its emptied payload is no damage, and no later correction brings it back', () => {
+  const { payload: _, ...emptied } = setDone('a', 1, 10);
+  const read = readFacts([emptied, deleted('b', 2, 'a'), replaced('c', 3, 'a', 8)]);
+  expect(read).toEqual({ facts: [], unreadable: [] });
+});
+
+it('the order in which facts are read does not matter', () => {
+  const facts = [
+    setDone('a', 1, 10),
+    setDone('b', 1, 9),
+    replaced('c', 2, 'a', 8),
+    replaced('d', 2, 'a', 6),
+    deleted('e', 3, 'b'),
+  ];
+  const expected = readFacts(facts);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(facts, { minLength: facts.length }), (shuffled) => {
+      expect(readFacts(shuffled)).toEqual(expected);
+    }),
+  );
+});
+
+it('kinds of another version are passed over without complaint', () => {
+  expect(readFacts([{ ...stamp, id: 'a', at: 1, kind: 'moon-phase', payload: 3 }])).toEqual({ facts: [], unreadable: [] });
+});
+
+it('a known kind in a shape that cannot be read is set aside and told, and nothing is thrown', () => {
+  fc.assert(
+    fc.property(fc.anything(), (payload) => {
+      const row: StoredFact = { ...stamp, id: 'a', at: 1, kind: 'block-begun', payload };
+      expect(readFacts([row])).toEqual({ facts: [], unreadable: [row] });
+    }),
+  );
+});
+
+it('a payload of a later version is set aside, not guessed at', () => {
+  expect(readFacts([{ ...setDone('a', 1, 10), version: 2 }]).unreadable).toHaveLength(1);
+});
+
+it('a correction that cannot be read leaves the fact as it was', () => {
+  expect(
+    repsOf([setDone('a', 1, 10), { ...stamp, id: 'b', at: 2, kind: 'replaced', payload: { target: 'a', payload: 'torn' } }]),
+  ).toEqual([10]);
+});
+
+it('fields that a later version added to a payload are kept', () => {
+  const fact = readFacts([{ ...setDone('a', 1, 10), payload: { ...set(10), effort: 'easy' } }]).facts[0];
+  expect(fact?.payload).toMatchObject({ effort: 'easy' });
+});

@@ -1,0 +1,196 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import Dexie, { liveQuery } from 'dexie';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { StoredFact } from '../../src/core/facts/index.ts';
+import { describeDatabase } from '../../src/store/database.ts';
+import { createStore, type Store } from '../../src/store/store.ts';
+
+const open: Store[] = [];
+const memory = new Map<string, string>();
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  memory.clear();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => memory.get(key) ?? null,
+    setItem: (key: string, value: string) => memory.set(key, value),
+    removeItem: (key: string) => memory.delete(key),
+  });
+});
+
+afterEach(() => {
+  for (const store of open.splice(0)) store.close();
+  vi.unstubAllGlobals();
+});
+
+/** A page: its own store on the one device. `break` makes the next writes fail as a browser does. */
+function page(moment = { at: 1_764_000_000_000, day: '2025-11-24', zone: 'Europe/London' }) {
+  const database = describeDatabase();
+  const store = createStore({
+    loadDatabase: async () => ({ describeDatabase: () => database, liveQuery }),
+    moment: () => moment,
+    retryAfterMs: 20,
+  });
+  open.push(store);
+  return { store, database };
+}
+
+const begun = (runThroughId: string) => ({ kind: 'session-begun' as const, payload: { runThroughId, sessionId: 's1' } });
+
+it('a fact carries the day and the zone of the moment it was written in', async () => {
+  const { store } = page({ at: 1_764_000_000_000, day: '2025-11-25', zone: 'Pacific/Auckland' });
+  await store.open();
+  expect(store.stamp(begun('r1'))).toMatchObject({
+    at: 1_764_000_000_000,
+    day: '2025-11-25',
+    zone: 'Pacific/Auckland',
+    version: 1,
+  });
+});
+
+it('what was written is there when the app opens again', async () => {
+  const first = page();
+  await first.store.open();
+  const fact = first.store.stamp(begun('r1'));
+  expect(await first.store.write({ facts: [fact] })).toEqual({ ok: true });
+  first.store.close();
+  const second = page();
+  await second.store.open();
+  expect(second.store.kept().facts).toEqual([fact]);
+});
+
+it('the device keeps its name from one visit to the next', async () => {
+  const first = page();
+  await first.store.open();
+  const device = first.store.stamp(begun('r1')).device;
+  first.store.close();
+  const second = page();
+  await second.store.open();
+  expect(second.store.stamp(begun('r2')).device).toBe(device);
+});
+
+it('writing the same fact twice keeps it once', async () => {
+  const { store, database } = page();
+  await store.open();
+  const fact = store.stamp(begun('r1'));
+  await store.write({ facts: [fact] });
+  await store.write({ facts: [fact] });
+  expect(await database.facts.count()).toBe(1);
+  expect(store.kept().facts).toHaveLength(1);
+});
+
+it('facts of a kind it does not know are kept untouched', async () => {
+  const { store, database } = page();
+  await database.open();
+  const later: StoredFact = {
+    id: '01X',
+    kind: 'moon-phase',
+    at: 1,
+    day: '2030-01-01',
+    zone: 'UTC',
+    device: 'd',
+    version: 7,
+    payload: { full: true },
+  };
+  await database.facts.put(later);
+  await store.open();
+  await store.write({ facts: [store.stamp(begun('r1'))] });
+  expect(await database.facts.get('01X')).toEqual(later);
+});
+
+it('facts and run-through are written together or not at all', async () => {
+  const { store, database } = page();
+  await store.open();
+  const runThrough = { id: 'r1', broken: () => 'a function cannot be stored' };
+  // A run-through that cannot be stored stands for any failure in the middle of the transaction.
+  const written = await store.write({ facts: [store.stamp(begun('r1'))], runThrough: runThrough as never });
+  expect(written.ok).toBe(false);
+  expect(await database.facts.count()).toBe(0);
+});
+
+it('a lost connection is opened anew and the write goes through', async () => {
+  const { store, database } = page();
+  await store.open();
+  database.close();
+  expect(await store.write({ facts: [store.stamp(begun('r1'))] })).toEqual({ ok: true });
+  expect(await database.facts.count()).toBe(1);
+});
+
+it('a write that fails is held in memory and in a second place, told, and written once it can be', async () => {
+  const { store, database } = page();
+  await store.open();
+  let full = true;
+  database.facts.hook('creating', () => {
+    if (full) throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const fact = store.stamp(begun('r1'));
+  expect(await store.write({ facts: [fact] })).toMatchObject({ ok: false, problem: { kind: 'full' } });
+  expect(store.kept()).toMatchObject({ unsaved: 1, facts: [fact] });
+  expect(memory.get('stridewell-unsaved')).toContain(fact.id);
+  full = false;
+  await vi.waitFor(() => expect(store.kept().unsaved).toBe(0));
+  expect(await database.facts.get(fact.id)).toEqual(fact);
+  expect(memory.has('stridewell-unsaved')).toBe(false);
+});
+
+it('what a closed page could not write is written by the next one', async () => {
+  const first = page();
+  await first.store.open();
+  first.database.facts.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const fact = first.store.stamp(begun('r1'));
+  await first.store.write({ facts: [fact] });
+  first.store.close();
+  const second = page();
+  await second.store.open();
+  expect(second.store.kept().facts).toEqual([fact]);
+  expect(await second.database.facts.get(fact.id)).toEqual(fact);
+});
+
+it('another tab sees what this one writes', async () => {
+  const one = page();
+  const two = page();
+  await one.store.open();
+  await two.store.open();
+  await one.store.write({ facts: [one.store.stamp(begun('r1'))] });
+  await vi.waitFor(() => expect(two.store.kept().facts).toHaveLength(1));
+});
+
+it('a known fact stays the same object, so that it is read only once', async () => {
+  const { store } = page();
+  await store.open();
+  const fact = store.stamp(begun('r1'));
+  await store.write({ facts: [fact] });
+  await store.write({ facts: [store.stamp(begun('r2'))] });
+  expect(store.kept().facts[0]).toBe(fact);
+});
+
+it('storage that cannot be opened is said, and opened by trying again', async () => {
+  let refuse = true;
+  const store = createStore({
+    loadDatabase: async () => {
+      if (refuse) throw new DOMException('not here', 'SecurityError');
+      return { describeDatabase, liveQuery };
+    },
+  });
+  open.push(store);
+  await store.open();
+  expect(store.kept()).toMatchObject({ phase: 'failed', problem: { kind: 'missing', detail: 'SecurityError' } });
+  refuse = false;
+  await store.open();
+  expect(store.kept().phase).toBe('ready');
+});
+
+it.each(['[1, null, {"facts"', '[{"facts":5,"runThrough":[1]}]', '[{"facts":[null,{"id":7}]}]'])(
+  'damaged left-overs in the second place do not stop the app: %s',
+  async (leftOver) => {
+    memory.set('stridewell-unsaved', leftOver);
+    const { store } = page();
+    await store.open();
+    expect(store.kept().phase).toBe('ready');
+    expect(await store.write({ facts: [store.stamp(begun('r1'))] })).toEqual({ ok: true });
+    expect(store.kept()).toMatchObject({ unsaved: 0, runThrough: null });
+  },
+);

@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { hostingHeaders, securityHeaders } from './scripts/security-headers.mjs';
+import { appManifest } from './scripts/web-manifest.mjs';
+
+/** Writes the security headers beside the app, for static hosts. */
+function hostingFiles(): Plugin {
+  return {
+    name: 'hosting-files',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: hostingHeaders() });
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [
+    react(),
+    hostingFiles(),
+    VitePWA({
+      strategies: 'generateSW',
+      // A new version waits until the person says so: no page with a run-through in it is ever reloaded under them.
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest: appManifest,
+      includeManifestIcons: false, // the pattern below has them already
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,woff2,png,svg,webmanifest}'],
+        navigateFallback: 'index.html',
+        cleanupOutdatedCaches: true,
+        // The first visit is under the worker's care at once, without a reload.
+        clientsClaim: true,
+      },
+    }),
+  ],
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0, // an inlined font or picture would need a looser policy
+    manifest: true,
+  },
+  preview: { port: 4173, strictPort: true, headers: securityHeaders },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/reports/vitest.json' }]],
+  },
+});
