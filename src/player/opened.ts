@@ -1,5 +1,5 @@
 import { createSound, createWakeLock, keepStorage, takePlace } from '../device/index.ts';
-import { store } from '../store/index.ts';
+import { soundOf, store } from '../store/index.ts';
 import { createPlayer } from './player.ts';
 
 /** The page's one player. */
@@ -8,4 +8,13 @@ export const player = createPlayer(store, {
   wakeLock: createWakeLock(),
   takePlace: () => takePlace('stridewell-player'),
   keepStorage: () => void keepStorage(),
+});
+
+// The choice of sound is a setting; it counts at once, in the middle of a session, too.
+let on = true;
+store.subscribe(() => {
+  const chosen = soundOf(store.kept().settings);
+  if (chosen === on) return;
+  on = chosen;
+  player.setSound(on);
 });

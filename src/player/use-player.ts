@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { player } from './opened.ts';
 import type { PlayerView } from './player.ts';
 
@@ -7,7 +7,7 @@ export function usePlayer(): PlayerView {
   return useSyncExternalStore(player.subscribe, player.view);
 }
 
-/** The stage is on screen for as long as the component is. */
+/** The stage is on screen for as long as the component is. Before the first painting, so that an open session is seen at once. */
 export function useStage(): void {
-  useEffect(() => player.enter(), []);
+  useLayoutEffect(() => player.enter(), []);
 }

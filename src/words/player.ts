@@ -91,3 +91,15 @@ export function clockDigits(seconds: number): string {
   const whole = Math.max(0, Math.ceil(seconds - 1e-6));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
+
+const hourAndMinute = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** 18:42, in the device's zone. `at` is epoch milliseconds. */
+export function timeOfDay(at: number): string {
+  return hourAndMinute.format(at);
+}
+
+/** "2 of 3" beside the bars of an exercise on the summary. */
+export function setsRecorded(done: number, planned: number): string {
+  return `${done} of ${planned}`;
+}

@@ -1,5 +1,6 @@
 export * from './amounts.ts';
 export * from './cues.ts';
+export * from './first-side.ts';
 export * from './frame.ts';
 export * from './run-through.ts';
 export * from './step.ts';

@@ -15,8 +15,8 @@ export type Status =
   | { readonly kind: 'away'; readonly leftMs: Milliseconds; readonly lostAt: Milliseconds }
   /** The last step ended; the summary waits to be saved. */
   | { readonly kind: 'finished'; readonly at: Milliseconds }
-  /** Ended early; the summary waits to be saved. */
-  | { readonly kind: 'abandoned'; readonly at: Milliseconds };
+  /** Ended early; the summary waits to be saved, or the session to be taken up again with what was left of the step. */
+  | { readonly kind: 'abandoned'; readonly at: Milliseconds; readonly leftMs: Milliseconds };
 
 /** Reps or whole seconds done, per side or on both at once. */
 export interface Amounts {

@@ -39,7 +39,7 @@ export const restartWithinMs: Milliseconds = 2_000;
 
 /** The player's one rule: `(state, event, now) → state` and the sets that ended by it. Pure; `now` is on the run-through's clock. */
 export function transition(state: RunThrough, event: PlayerEvent, now: Milliseconds): Transition {
-  if (isOver(state)) return { state, records: [] };
+  if (isOver(state)) return afterTheEnd(state, event, now);
   switch (event.type) {
     case 'clock-advanced':
       return advance(state, now);
@@ -64,8 +64,17 @@ export function transition(state: RunThrough, event: PlayerEvent, now: Milliseco
         ? after(advance(state, now), (at) => still(at, { kind: 'away', leftMs: leftMs(at, now), lostAt: now }))
         : { state, records: [] };
     case 'found':
-      return still(state, state.status.kind === 'running' ? awayAtStart(state, now) : state.status);
+      if (state.status.kind !== 'running') return { state, records: [] };
+      return still(state, awayAtStart(state, state.status.endsAt - stepMs(stepOf(state))));
   }
+}
+
+/** Over, until it is saved: only what was ended early can be taken up again, where it was left. */
+function afterTheEnd(state: RunThrough, event: PlayerEvent, now: Milliseconds): Transition {
+  if (event.type !== 'resume-tapped' || state.status.kind !== 'abandoned') return { state, records: [] };
+  const { leftMs: left } = state.status;
+  const playedMs = state.playedMs - (stepMs(stepOf(state)) - left);
+  return still({ ...state, playedMs }, { kind: 'running', endsAt: now + left });
 }
 
 /** True once the last step has ended or the person has ended it: only the summary is left. */
@@ -182,7 +191,11 @@ function end(state: RunThrough, now: Milliseconds): Transition {
   const counted = countWork(state, elapsed);
   const rest = counted.state.firstSide === null ? still(counted.state) : recordSet(counted.state, stepOf(state), {});
   return {
-    state: { ...rest.state, playedMs: state.playedMs + elapsed, status: { kind: 'abandoned', at: now } },
+    state: {
+      ...rest.state,
+      playedMs: state.playedMs + elapsed,
+      status: { kind: 'abandoned', at: now, leftMs: leftMs(state, now) },
+    },
     records: [...counted.records, ...rest.records],
   };
 }

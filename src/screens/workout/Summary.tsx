@@ -1,0 +1,144 @@
+import { type FormEvent, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { exercises } from '../../catalogue/index.ts';
+import { currentPlan } from '../../core/adapt/index.ts';
+import { type RunThrough, tallyOfRunThrough } from '../../core/workout/index.ts';
+import { type Answers, player } from '../../player/index.ts';
+import { useKept, useToday } from '../../store/index.ts';
+import { Button, OneOf, Scale, ScreenTitle } from '../../ui/index.ts';
+import { dayLabel } from '../../words/days.ts';
+import { setsRecorded, timeOfDay } from '../../words/player.ts';
+import { sessionName } from '../../words/sessions.ts';
+import styles from './Summary.module.css';
+import { exerciseOf } from './told.ts';
+
+const efforts = [
+  { value: 'easy', label: 'Easy', hint: '5 more in me' },
+  { value: 'right', label: 'Right', hint: '3 more in me' },
+  { value: 'hard', label: 'Hard', hint: '1 more, maybe' },
+  { value: 'none', label: 'No answer', hint: '' },
+] as const;
+
+/** After the last step, or an early end: what was done, how it was, and Save. Waits for as long as it takes. */
+export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
+  const navigate = useNavigate();
+  const [effort, setEffort] = useState<(typeof efforts)[number]['value']>('none');
+  const [pain, setPain] = useState<number | null>(null);
+  const [note, setNote] = useState('');
+  const { setsDone, setsPlanned, entries } = tallyOfRunThrough(runThrough);
+  const early = runThrough.status.kind === 'abandoned';
+  const endedAt = runThrough.status.kind === 'abandoned' || runThrough.status.kind === 'finished' ? runThrough.status.at : 0;
+  const nothing = Object.keys(runThrough.recorded).length === 0;
+  const counts = setsPlanned > 0 && setsDone * 2 >= setsPlanned;
+  const name = sessionName(runThrough.session.kind);
+
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const answers: Answers = { effort: effort === 'none' ? null : effort, pain, note: note.trim() };
+    player.save(answers);
+    void navigate('/', { replace: true });
+  };
+
+  return (
+    <main className={styles['summary']} data-phase="summary">
+      <header className={styles['top']}>
+        <p className={styles['when']}>
+          {timeOfDay(runThrough.begunAt)} to {timeOfDay(endedAt)}
+        </p>
+        <ScreenTitle>{early ? `${name}, ended early` : `${name}, done`}</ScreenTitle>
+        <dl className={styles['numbers']}>
+          <div>
+            <dt>sets</dt>
+            <dd>
+              {setsDone} <small>of {setsPlanned}</small>
+            </dd>
+          </div>
+          <div>
+            <dt>minutes</dt>
+            <dd>{Math.round(runThrough.playedMs / 60_000)}</dd>
+          </div>
+        </dl>
+      </header>
+      <form className={styles['body']} onSubmit={save}>
+        <ul className={styles['entries']}>
+          {entries.map(({ exerciseId, sets }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is what names an entry, and the list never changes
+            <li key={`${place} ${exerciseId}`} className={styles['entry']}>
+              <span>{exerciseOf({ exerciseId })?.name ?? exerciseId}</span>
+              <span className={styles['sets']} aria-hidden="true">
+                {sets.map((done, set) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a set is named by its place
+                  <span key={set} className={done ? styles['done'] : styles['open']} />
+                ))}
+              </span>
+              <span className={styles['count']}>{setsRecorded(sets.filter(Boolean).length, sets.length)}</span>
+            </li>
+          ))}
+        </ul>
+        {!counts && (
+          <p className={styles['hint']}>
+            With fewer than half of its main sets the session stays open in your plan. What you did is kept.
+          </p>
+        )}
+        <OneOf legend="How hard was it, all in all?" options={efforts} value={effort} onChange={setEffort} columns={2} />
+        <Scale
+          legend="Worst hip pain in the session"
+          ends={['0 no pain', '10 as bad as it gets']}
+          value={pain ?? -1}
+          onChange={setPain}
+        />
+        {pain !== null && pain >= 6 && (
+          <p className={styles['hint']} role="status">
+            That is more than we want. Rest the hip today. If it is still sore in the morning, leave the next session out and see
+            a physiotherapist.
+          </p>
+        )}
+        <label className={styles['note']}>
+          <span>A note, if you like</span>
+          <textarea rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
+        </label>
+        <Next sessionId={runThrough.session.id} counts={counts} />
+        <div className={styles['ways']}>
+          <Button type="submit">Save session</Button>
+          {early && (
+            <Button look="soft" onClick={player.resume}>
+              Go on with the session
+            </Button>
+          )}
+          {nothing && (
+            <Button
+              look="text"
+              onClick={() => {
+                player.discard();
+                void navigate('/', { replace: true });
+              }}
+            >
+              Leave without saving
+            </Button>
+          )}
+        </div>
+      </form>
+    </main>
+  );
+}
+
+/** What comes after this one. */
+function Next({ sessionId, counts }: { readonly sessionId: string; readonly counts: boolean }) {
+  const facts = useKept((kept) => kept.facts);
+  const today = useToday();
+  const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
+  const next = plan.sessions.find(
+    ({ session, standing }) =>
+      (session.id !== sessionId || !counts) && (standing.state === 'open' || standing.state === 'coming'),
+  );
+  if (next === undefined) return null;
+  return (
+    <section className={styles['next']}>
+      <h2>Next time</h2>
+      <p>
+        {sessionName(next.session.kind)}, {dayLabel(next.session.day, today).toLowerCase()}, as planned: {next.session.minutes}{' '}
+        minutes.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { exercises } from '../../catalogue/index.ts';
+import type { Exercise } from '../../core/exercise/index.ts';
+import { entriesOf, type RunThrough, type Step, stepOf, stepsOf } from '../../core/workout/index.ts';
+import type { Told } from '../../words/player.ts';
+
+const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+
+/** The catalogue's entry; null for one that an older block brought and this catalogue no longer has. */
+export function exerciseOf(step: Pick<Step, 'exerciseId'>): Exercise | null {
+  return byId.get(step.exerciseId) ?? null;
+}
+
+/** A step with what is needed to speak of it. */
+export function toldOf(runThrough: RunThrough, step: Step = stepOf(runThrough)): Told {
+  const prescription = entriesOf(runThrough.session)[step.entry];
+  if (prescription === undefined) throw new Error(`Step ${step.entry} of ${runThrough.session.id} has no prescription`);
+  return { step, prescription, name: exerciseOf(step)?.name ?? step.exerciseId };
+}
+
+/** The step after the one in hand; null after the last. */
+export function nextTold(runThrough: RunThrough): Told | null {
+  const step = stepsOf(runThrough)[runThrough.stepIndex + 1];
+  return step === undefined ? null : toldOf(runThrough, step);
+}
