@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { exercises } from '../../src/catalogue/index.ts';
+import { texts } from '../../src/catalogue/texts.ts';
+
+const root = fileURLToPath(new URL('../../src/catalogue/', import.meta.url));
+const families = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+/** Every file of the folders: 'trunk/heel-tap.text.ts' is the text of heel-tap. */
+const files = families.flatMap((family) =>
+  readdirSync(`${root}${family}`).map((name) => {
+    const [id = '', ...ending] = name.split('.');
+    return { family, id, ending: ending.join('.'), path: `${root}${family}/${name}` };
+  }),
+);
+const named = (ending: string) => files.filter((file) => file.ending === ending);
+const variable = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const moduleAt = async (path: string): Promise<Record<string, unknown>> => import(/* @vite-ignore */ path);
+
+describe('the folders of the catalogue', () => {
+  it('hold facts, texts and poses, and nothing else', () => {
+    expect(files.filter(({ ending }) => !['ts', 'text.ts', 'pose.ts'].includes(ending)).map(({ path }) => path)).toEqual([]);
+    expect(named('ts').length).toBeGreaterThan(0);
+  });
+
+  it('give each exercise its facts in the folder of its family', () => {
+    const found = named('ts').map(({ family, id }) => `${family}/${id}`);
+    expect(found.sort()).toEqual(exercises.map(({ family, id }) => `${family}/${id}`).sort());
+  });
+
+  it('give each exercise its text beside its facts', () => {
+    const found = named('text.ts').map(({ family, id }) => `${family}/${id}`);
+    expect(found.sort()).toEqual(exercises.map(({ family, id }) => `${family}/${id}`).sort());
+  });
+
+  it('draw no exercise that has no facts', () => {
+    const known = new Set(named('ts').map(({ family, id }) => `${family}/${id}`));
+    expect(
+      named('pose.ts')
+        .map(({ family, id }) => `${family}/${id}`)
+        .filter((each) => !known.has(each)),
+    ).toEqual([]);
+  });
+
+  it.each(named('ts').map((file) => [file.id, file] as const))(
+    '%s: its facts are in the index, under its own name',
+    async (id, { path }) => {
+      const facts = (await moduleAt(path))[variable(id)];
+      expect(facts).toMatchObject({ id });
+      expect(exercises).toContain(facts);
+    },
+  );
+
+  it.each(named('text.ts').map((file) => [file.id, file] as const))(
+    '%s: its text is in the index, under its own name',
+    async (id, { path }) => {
+      const text = (await moduleAt(path))[`${variable(id)}Text`];
+      expect(text).toBeTypeOf('object');
+      expect(texts[id]).toBe(text);
+    },
+  );
+});
