@@ -1,0 +1,19 @@
+import type { Movement, Pose } from '../../figures/pose.ts';
+import { flatFeet, flatFoot, foot, hand } from '../limbs.ts';
+import { standing } from '../stills.ts';
+
+const swung = (x: number, y: number, z: number): Pose['hands']['left'] => hand([x, y, z], [-1, -0.3, 0.2 * Math.sign(z)]);
+
+export const highKneeWalkPose: Movement = {
+  view: { yaw: -20, pitch: 6 },
+  keys: [
+    { ...standing, feet: flatFeet(0, 0.09), hands: { left: swung(0.14, 0.96, 0.24), right: swung(0.14, 0.96, -0.24) } },
+    {
+      ...standing,
+      feet: { left: foot([0.36, 0.56, 0.09], [1, 0.6, 0], [1, -0.2, 0]), right: flatFoot(0, -0.09) },
+      hands: { left: swung(-0.22, 1, 0.26), right: swung(0.36, 1.2, -0.2) },
+    },
+  ],
+  works: ['left hip-flexor'],
+  alternates: true,
+};

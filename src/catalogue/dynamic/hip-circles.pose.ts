@@ -1,0 +1,22 @@
+import type { Movement, Pose } from '../../figures/pose.ts';
+import { flatFoot, foot, handsOnHips, plantedHand } from '../limbs.ts';
+import { standing } from '../stills.ts';
+
+const kneeTo = (left: Pose['feet']['left']): Pose => ({
+  ...standing,
+  pelvis: [0, 0.965, -0.05],
+  feet: { left, right: flatFoot(0, -0.09) },
+  hands: { left: handsOnHips.left, right: plantedHand([0.16, 1.2, -0.52], [-0.6, -1, -0.4], [0.6, 0.8, 0]) },
+});
+
+export const hipCirclesPose: Movement = {
+  view: { yaw: 58, pitch: 6 },
+  keys: [
+    kneeTo(flatFoot(0, 0.07)),
+    kneeTo(foot([0.3, 0.55, 0.08], [1, 0.5, 0.1], [0.9, -0.5, 0])),
+    kneeTo(foot([0.06, 0.55, 0.42], [0.3, 0.4, 1], [0.5, -0.6, 0.7])),
+    kneeTo(foot([-0.16, 0.34, 0.3], [0.5, -0.2, 0.9], [0.6, -0.9, 0.4])),
+  ],
+  works: ['left glute-med'],
+  props: [{ kind: 'wall', z: -0.58 }],
+};

@@ -1,0 +1,26 @@
+import type { Movement } from '../../figures/pose.ts';
+import { flatFoot, foot, handsAtChest } from '../limbs.ts';
+
+const onStep = flatFoot(0, 0.1, 0.06, 0.2);
+
+export const lateralStepDownPose: Movement = {
+  view: { yaw: 74, pitch: 8 },
+  keys: [
+    {
+      pelvis: [-0.01, 1.155, 0.04],
+      trunk: [5, 0, 0],
+      feet: { left: onStep, right: foot([0.05, 0.3, -0.13], [1, 0, -0.1], [1, -0.2, 0]) },
+      hands: handsAtChest,
+    },
+    {
+      pelvis: [-0.17, 0.98, 0.03],
+      trunk: [26, 0, 0],
+      hips: [20, 0, 0],
+      head: [-18, 0, 0],
+      feet: { left: onStep, right: foot([0.12, 0.1, -0.14], [1, 0, -0.1], [1, 0.35, 0]) },
+      hands: handsAtChest,
+    },
+  ],
+  works: ['left glute-med'],
+  props: [{ kind: 'step', x: [-0.16, 0.26], z: [-0.03, 0.32], top: 0.2 }],
+};

@@ -1,0 +1,118 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { type Scene, sceneOf, type ViewBox } from './drawing.ts';
+import styles from './figure.module.css';
+import { onFrameInView } from './frames.ts';
+import { classOf, painterOf } from './painter.ts';
+import type { Movement } from './pose.ts';
+import { pathOf } from './svg.ts';
+
+/** The ground that a figure stands on: it picks the colours that read there, in light and dark. */
+export type Tone = 'paper' | 'chalk' | 'clay' | 'pine';
+
+export interface FigureProps {
+  readonly movement: Movement;
+  /** What is read out; it begins with the exercise's name. null beside that name: the picture is then hidden. */
+  readonly name: string | null;
+  readonly tone: Tone;
+  /** 0 the start of the movement, 1 its end; where left and right alternate, 0.5 rest, 1 the left's end and 0 the right's. */
+  readonly at: number;
+  /** false: the left side works. true: the right side. */
+  readonly mirrored: boolean;
+  readonly className?: string;
+}
+
+export interface MovingFigureProps extends Omit<FigureProps, 'at'> {
+  /** Asked at most 30 times a second: 0 start … 1 end, or null to stay. */
+  readonly progress: () => number | null;
+}
+
+const spoken = (name: string | null) =>
+  name === null ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const);
+
+const classNames = (tone: Tone, className: string | undefined) =>
+  [styles['figure'], styles[tone], className].filter(Boolean).join(' ');
+
+const viewBoxText = ({ x, y, width, height }: ViewBox) => [x, y, width, height].map((value) => Math.round(value)).join(' ');
+
+function Shapes({ scene, at }: { readonly scene: Scene; readonly at: number }) {
+  return scene.shapesAt(at).map((shape, depth) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: a path has no identity; its place is its depth.
+    return <path key={depth} className={classOf(shape.role)} d={pathOf(shape.contours)} />;
+  });
+}
+
+/** A still of a movement. */
+export function Figure({ movement, name, tone, at, mirrored, className }: FigureProps) {
+  const scene = sceneOf(movement, mirrored);
+  return (
+    <svg className={classNames(tone, className)} viewBox={viewBoxText(scene.viewBox)} {...spoken(name)}>
+      <Shapes scene={scene} at={at} />
+    </svg>
+  );
+}
+
+/** Where a movement rests, and where its work is done. */
+const restOf = (movement: Movement) => (movement.alternates ? 0.5 : 0);
+
+/** Picture units. */
+const arrowLength = 560;
+
+/** Start and end side by side, for those who want nothing to move. */
+function StartAndEnd({ movement, name, tone, mirrored, className }: Omit<FigureProps, 'at'>) {
+  const scene = sceneOf(movement, mirrored);
+  const { x, y, width, height } = scene.viewBox;
+  const [apart, middle] = [width + arrowLength * 2, y + height / 2];
+  const [from, to] = [x + width + arrowLength / 2, x + width + arrowLength * 1.5];
+  return (
+    <svg className={classNames(tone, className)} viewBox={viewBoxText({ x, y, width: width + apart, height })} {...spoken(name)}>
+      <Shapes scene={scene} at={restOf(movement)} />
+      <path className={styles['arrow']} d={`M${from} ${middle}H${to}m-160 -160l160 160l-160 160`} />
+      <g transform={`translate(${apart})`}>
+        <Shapes scene={scene} at={1} />
+      </g>
+    </svg>
+  );
+}
+
+function Moving({ movement, name, tone, mirrored, className, progress }: MovingFigureProps) {
+  const picture = useRef<SVGSVGElement>(null);
+  const ask = useRef(progress);
+  const scene = sceneOf(movement, mirrored);
+  useEffect(() => {
+    ask.current = progress;
+  }, [progress]);
+  useEffect(() => {
+    if (!picture.current) return;
+    const paint = painterOf(picture.current, scene);
+    paint(ask.current() ?? restOf(movement));
+    if (movement.keys.length === 1) return;
+    return onFrameInView(picture.current, () => {
+      const at = ask.current();
+      if (at !== null) paint(at);
+    });
+  }, [movement, scene]);
+  return (
+    <svg ref={picture} className={classNames(tone, className)} viewBox={viewBoxText(scene.viewBox)} {...spoken(name)}>
+      <Shapes scene={scene} at={restOf(movement)} />
+    </svg>
+  );
+}
+
+const lessMotion = () => window.matchMedia?.('(prefers-reduced-motion: reduce)') ?? null;
+
+function subscribeToLessMotion(changed: () => void) {
+  const query = lessMotion();
+  query?.addEventListener('change', changed);
+  return () => query?.removeEventListener('change', changed);
+}
+
+/**
+ * A movement that moves as `progress` says, drawn past React. Where less motion is wanted it stands still: start and end side by
+ * side.
+ */
+export function MovingFigure(props: MovingFigureProps) {
+  const still = useSyncExternalStore(subscribeToLessMotion, () => lessMotion()?.matches ?? false);
+  if (!still) return <Moving {...props} />;
+  const { progress: _, ...figure } = props;
+  return props.movement.keys.length === 1 ? <Figure {...figure} at={1} /> : <StartAndEnd {...figure} />;
+}

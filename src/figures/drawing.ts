@@ -1,0 +1,101 @@
+import { bodyLayers, type FarLimbs, farLimbs } from './body.ts';
+import { type Camera, cameraFor, unitsPerMetre } from './camera.ts';
+import { isOtherTurn, skeletonAt } from './movement.ts';
+import { withMuscles } from './muscles.ts';
+import { inDepth } from './order.ts';
+import type { BodySide, Movement } from './pose.ts';
+import { propLayers, roomOf } from './props.ts';
+import type { Shape } from './shapes.ts';
+
+/** In picture units. */
+export interface ViewBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A movement made ready to be drawn: what does not change from frame to frame. */
+export interface Scene {
+  readonly viewBox: ViewBox;
+  /** The shapes at this progress, the furthest first. Their number and roles are the same at every progress; their order is not. */
+  readonly shapesAt: (at: number) => Shape[];
+}
+
+const sides = ['left', 'right'] as const;
+const samples = [0, 0.25, 0.5, 0.75, 1];
+const margin = 0.03 * unitsPerMetre;
+
+function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number): Shape[] {
+  const skeleton = skeletonAt(movement, at);
+  const props = movement.props ?? [];
+  const grips = props.flatMap((prop): BodySide[] => {
+    if (prop.kind !== 'cord') return [];
+    return prop.from === 'both' ? ['left', 'right'] : [prop.from];
+  });
+  const things = props.flatMap((prop) => propLayers(camera, movement.view, skeleton, prop));
+  const body = withMuscles(camera, bodyLayers(camera, skeleton, far, grips), skeleton, movement.works, isOtherTurn(movement, at));
+  return inDepth([...things, ...body]).flatMap((layer) => layer.shapes);
+}
+
+/** The floor under everything that the movement passes over. */
+function floorUnder(movement: Movement, camera: Camera): Shape {
+  const spots = samples.flatMap((at) => {
+    const { legs, arms, head, pelvis } = skeletonAt(movement, at);
+    const joints = [head, pelvis, ...sides.flatMap((side) => [legs[side].knee, legs[side].ankle, arms[side].wrist])];
+    return joints.map(([x, , z]) => camera([x, 0, z]));
+  });
+  const [xs, ys] = [spots.map((spot) => spot.x), spots.map((spot) => spot.y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const rx = (right - left) / 2 + 0.1 * unitsPerMetre;
+  const ry = Math.max(0.045 * unitsPerMetre, (bottom - top) / 2 + 0.02 * unitsPerMetre);
+  return { role: 'floor', contours: [{ kind: 'ellipse', x: (left + right) / 2, y: (top + bottom) / 2, rx, ry }] };
+}
+
+function frameOf(shapes: readonly Shape[], room: readonly (readonly [number, number])[]): ViewBox {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  const take = (x: number, y: number, wide: number, high: number) => {
+    left = Math.min(left, x - wide);
+    right = Math.max(right, x + wide);
+    top = Math.min(top, y - high);
+    bottom = Math.max(bottom, y + high);
+  };
+  for (const contour of shapes.flatMap((shape) => shape.contours)) {
+    if (contour.kind === 'hull') {
+      for (const blob of contour.blobs) {
+        take(
+          blob.x,
+          blob.y,
+          blob.r + Math.hypot(...blob.axes.map(([x]) => x)),
+          blob.r + Math.hypot(...blob.axes.map(([, y]) => y)),
+        );
+      }
+    } else if (contour.kind === 'ellipse') take(contour.x, contour.y, contour.rx, contour.ry);
+    else for (const [x, y] of contour.corners) take(x, y, 0, 0);
+  }
+  for (const [x, y] of room) take(x, y, 0, 0);
+  return { x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin };
+}
+
+const scenes = new WeakMap<Movement, { left?: Scene; right?: Scene }>();
+
+/** The scene of a movement; made once for each side. The view box holds the whole movement, so that nothing jumps. */
+export function sceneOf(movement: Movement, mirrored: boolean): Scene {
+  const made = scenes.get(movement) ?? {};
+  scenes.set(movement, made);
+  const side = mirrored ? 'right' : 'left';
+  made[side] ??= makeScene(movement, mirrored);
+  return made[side];
+}
+
+function makeScene(movement: Movement, mirrored: boolean): Scene {
+  const camera = cameraFor(movement.view, mirrored);
+  const far = farLimbs(camera, skeletonAt(movement, movement.alternates ? 0.5 : 0));
+  const floor = floorUnder(movement, camera);
+  const shapesAt = (at: number) => [floor, ...shapesOf(movement, camera, far, at)];
+  const room = (movement.props ?? []).flatMap(roomOf).map((point) => {
+    const { x, y } = camera(point);
+    return [x, y] as const;
+  });
+  return { viewBox: frameOf(samples.flatMap(shapesAt), room), shapesAt };
+}

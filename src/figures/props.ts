@@ -1,0 +1,93 @@
+import { bandLayers } from './band.ts';
+import type { Camera } from './camera.ts';
+import { furnitureCorners, furnitureShapes } from './furniture.ts';
+import type { Layer } from './order.ts';
+import type { BodySide, Prop, View } from './pose.ts';
+import { bar, cornerAt, egg, hull, type Role, type Shape } from './shapes.ts';
+import type { Skeleton } from './skeleton.ts';
+import { add, between, type Point, scale } from './vector.ts';
+
+const sides = ['left', 'right'] as const satisfies readonly BodySide[];
+const everyPart = [
+  'neck',
+  'torso',
+  'pelvis',
+  'head',
+  ...sides.flatMap((side) => ['thigh', 'shin', 'upper arm', 'forearm'].map((part) => `${side} ${part}`)),
+];
+
+/** Points that must stay in the picture; a thing drawn from joints needs none of its own. */
+export function roomOf(prop: Prop): Point[] {
+  return prop.kind === 'cord' ? [prop.anchor, [prop.anchor[0], 0, prop.anchor[2]]] : furnitureCorners(prop);
+}
+
+function cordLayers(camera: Camera, { arms }: Skeleton, from: BodySide | 'both', anchor: Point): Layer[] {
+  const palm = (side: BodySide) => add(arms[side].wrist, scale(arms[side].fingers, 0.045));
+  const held = from === 'both' ? between(palm('left'), palm('right'), 0.5) : palm(from);
+  const [foot, head]: readonly [Point, Point] = [
+    [anchor[0], 0, anchor[2]],
+    [anchor[0], anchor[1] + 0.2, anchor[2]],
+  ];
+  const line = (role: Role, a: Point, b: Point): Shape => ({
+    role,
+    contours: [{ kind: 'line', corners: [cornerAt(camera, a), cornerAt(camera, b)] }],
+  });
+  return [
+    { name: 'post', shapes: [line('post', foot, head)], bars: [bar(camera, foot, head, 0.03)] },
+    { name: 'cord', shapes: [line('cord', held, anchor)], bars: [bar(camera, held, anchor, 0.012)], over: ['post'] },
+  ];
+}
+
+/** Lies on the shin of the leg underneath. */
+function pillowLayer(camera: Camera, { legs }: Skeleton): Layer {
+  const under = legs.left.knee[1] < legs.right.knee[1] ? legs.left : legs.right;
+  const on = (t: number): Point => add(between(under.knee, under.ankle, t), [0, 0.098, 0]);
+  const round = (t: number) => egg(camera, on(t), [0.055, 0, 0], [0, 0.042, 0], [0, 0, 0.075]);
+  return {
+    name: 'pillow',
+    shapes: [{ role: 'propTop', contours: [hull(round(-0.06), round(0.62))] }],
+    bars: [bar(camera, on(0), on(0.6), 0.04)],
+  };
+}
+
+function rollerLayer(camera: Camera, view: View, x: number): Layer {
+  const radius = 0.075;
+  const half = 0.24;
+  const end = (z: number, size: number) => egg(camera, [x, radius, z], [size, 0, 0], [0, size, 0]);
+  const near = Math.cos((view.yaw * Math.PI) / 180) >= 0 ? half : -half;
+  return {
+    name: 'roller',
+    shapes: [
+      { role: 'prop', contours: [hull(end(half, radius), end(-half, radius))] },
+      { role: 'propTop', contours: [hull(end(near, radius * 0.94))] },
+      { role: 'propSide', contours: [hull(end(near, radius * 0.45))] },
+    ],
+    bars: [bar(camera, [x, radius, half], [x, radius, -half], radius)],
+  };
+}
+
+/** The layers of a thing in the picture. Furniture stands behind the person; what is held or worn finds its own depth. */
+export function propLayers(camera: Camera, view: View, skeleton: Skeleton, prop: Prop): Layer[] {
+  switch (prop.kind) {
+    case 'mini-band':
+    case 'belt':
+      return bandLayers(camera, skeleton, prop.at);
+    case 'cord':
+      return cordLayers(camera, skeleton, prop.from, prop.anchor);
+    case 'pillow':
+      return [pillowLayer(camera, skeleton)];
+    case 'roller':
+      return [rollerLayer(camera, view, prop.x)];
+    case 'step':
+    case 'wall':
+    case 'chair':
+      return [
+        {
+          name: prop.kind,
+          shapes: furnitureShapes(camera, view, prop),
+          bars: [],
+          under: everyPart,
+        },
+      ];
+  }
+}

@@ -1,0 +1,71 @@
+import type { Movement, Tempo } from './pose.ts';
+
+/** The path of least jerk: starts and lands at rest and is quickest half-way, like a limb with weight. */
+function ease(t: number): number {
+  // From the nearer end, because close to 1 the rounding errors of the polynomial would run backwards.
+  return t > 0.5 ? 1 - ease(1 - t) : t * t * t * (10 - 15 * t + 6 * t * t);
+}
+
+function share(elapsed: number, seconds: number): number {
+  return seconds <= 0 ? 1 : Math.min(1, Math.max(0, elapsed / seconds));
+}
+
+/**
+ * Where between start (0) and end (1) a body is in one repetition. Lift, hold and lower take exactly their seconds;
+ * further repetitions follow on from each other.
+ */
+export function repProgress({ lift, hold, lower }: Tempo, elapsedSeconds: number): number {
+  const rep = lift + hold + lower;
+  if (rep <= 0) return 0;
+  const elapsed = Math.max(0, elapsedSeconds) % rep;
+  if (elapsed < lift) return ease(share(elapsed, lift));
+  if (elapsed < lift + hold) return 1;
+  return 1 - ease(share(elapsed - lift - hold, lower));
+}
+
+/** In one breath the held position gives by this much. */
+const breathDepth = 0.035;
+const breathSeconds = 5;
+
+/** A hold is not frozen: it breathes, close to 1 and never beyond. */
+export function holdProgress(elapsedSeconds: number): number {
+  return 1 - (breathDepth / 2) * (1 - Math.cos((2 * Math.PI * elapsedSeconds) / breathSeconds));
+}
+
+/** Left and right in turn, a repetition each, left first: 0.5 is rest, 1 the end of the left's turn, 0 of the right's. */
+export function alternatingProgress(tempo: Tempo, elapsedSeconds: number): number {
+  const rep = tempo.lift + tempo.hold + tempo.lower;
+  if (rep <= 0) return 0.5;
+  const elapsed = Math.max(0, elapsedSeconds);
+  const half = repProgress(tempo, elapsed) / 2;
+  return Math.floor(elapsed / rep) % 2 === 0 ? 0.5 + half : 0.5 - half;
+}
+
+/** Seconds to come into and out of each of several short holds. */
+const settleSeconds = 1;
+
+/** What a set of work says about time; a dose of the catalogue fits. */
+type Work =
+  | ({ readonly kind: 'reps' } & Tempo)
+  | { readonly kind: 'holds'; readonly repeats: number; readonly seconds: number }
+  | { readonly kind: 'time' };
+
+const easyPace: Tempo = { lift: 1.5, hold: 0, lower: 1.5 };
+
+/** Where a movement is, so many seconds into a set of work: chooses among the three above. */
+export function workProgress(movement: Movement, work: Work, elapsedSeconds: number): number {
+  switch (work.kind) {
+    case 'reps':
+      return movement.alternates ? alternatingProgress(work, elapsedSeconds) : repProgress(work, elapsedSeconds);
+    case 'time': {
+      const pace = movement.pace ?? easyPace;
+      return movement.alternates ? alternatingProgress(pace, elapsedSeconds) : repProgress(pace, elapsedSeconds);
+    }
+    case 'holds': {
+      if (work.repeats <= 1) return holdProgress(elapsedSeconds);
+      const hold = Math.max(0, work.seconds - 2 * settleSeconds);
+      const oneHold = { lift: settleSeconds, hold, lower: settleSeconds };
+      return repProgress(oneHold, elapsedSeconds) * holdProgress(elapsedSeconds);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { movements } from '../../src/catalogue/poses.ts';
+import { stills } from '../../src/catalogue/stills.ts';
+import { Figure, MovingFigure } from '../../src/figures/index.ts';
+import type { Movement } from '../../src/figures/pose.ts';
+
+const bridge = movements.get('glute-bridge') ?? stills.supine;
+
+/** The page's frames, driven by hand. */
+let frames: FrameRequestCallback[] = [];
+let now = 0;
+function runFrames(count: number, milliseconds = 1000 / 60) {
+  for (let index = 0; index < count; index++) {
+    now += milliseconds;
+    const due = frames;
+    frames = [];
+    act(() => {
+      for (const frame of due) frame(now);
+    });
+  }
+}
+
+/** What the reader of the page prefers. */
+let lessMotion = false;
+
+/** Tells the page which elements came into view or left it. */
+let seen: (inView: boolean) => void = () => {};
+
+function setHidden(hidden: boolean) {
+  Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+beforeEach(() => {
+  frames = [];
+  lessMotion = false;
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+  vi.stubGlobal('cancelAnimationFrame', () => {
+    frames = [];
+  });
+  vi.stubGlobal('matchMedia', () => ({ matches: lessMotion, addEventListener: () => {}, removeEventListener: () => {} }));
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+        seen = (inView) => tell([{ isIntersecting: inView }]);
+      }
+      observe() {
+        seen(true);
+      }
+      disconnect() {}
+    },
+  );
+});
+
+afterEach(() => {
+  cleanup();
+  setHidden(false);
+  vi.unstubAllGlobals();
+});
+
+const outlines = (element: Element) => [...element.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+
+describe('a figure', () => {
+  it('is an image with its name', () => {
+    render(<Figure movement={bridge} name="Glute bridge, end" tone="paper" at={1} mirrored={false} />);
+    expect(screen.getByRole('img', { name: 'Glute bridge, end' })).toBeDefined();
+  });
+
+  it('beside its name is hidden', () => {
+    const { container } = render(<Figure movement={bridge} name={null} tone="clay" at={1} mirrored={false} />);
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('keeps its frame from start to end', () => {
+    const frameAt = (at: number) =>
+      render(<Figure movement={bridge} name={null} tone="pine" at={at} mirrored={false} />)
+        .container.querySelector('svg')
+        ?.getAttribute('viewBox');
+    expect(frameAt(0)).toBe(frameAt(1));
+  });
+});
+
+describe('a moving figure', () => {
+  const renderMoving = (movement: Movement, progress: () => number | null) =>
+    render(<MovingFigure movement={movement} name="Glute bridge" tone="clay" mirrored={false} progress={progress} />).container;
+
+  it('follows its progress past React, 30 times a second', () => {
+    let at = 0;
+    let asked = 0;
+    const container = renderMoving(bridge, () => {
+      asked += 1;
+      return at;
+    });
+    const before = outlines(container);
+    asked = 0;
+    at = 1;
+    runFrames(60);
+    expect(asked).toBeGreaterThanOrEqual(29);
+    expect(asked).toBeLessThanOrEqual(31);
+    const still = render(<Figure movement={bridge} name={null} tone="clay" at={1} mirrored={false} />).container;
+    expect(outlines(container)).toEqual(outlines(still));
+    expect(outlines(container)).not.toEqual(before);
+  });
+
+  it('stays where it is while there is no progress', () => {
+    let at: number | null = 0.4;
+    const container = renderMoving(bridge, () => at);
+    runFrames(4);
+    const before = outlines(container);
+    at = null;
+    runFrames(10);
+    expect(outlines(container)).toEqual(before);
+  });
+
+  it('shares one frame loop with the other figures of the page', () => {
+    renderMoving(bridge, () => 0);
+    renderMoving(bridge, () => 0);
+    expect(frames).toHaveLength(1);
+  });
+
+  it('stops off the screen and in a hidden page, and goes on after', () => {
+    let asked = 0;
+    renderMoving(bridge, () => {
+      asked += 1;
+      return 0;
+    });
+    const askedWhile = (change: () => void) => {
+      change();
+      asked = 0;
+      runFrames(10);
+      return asked;
+    };
+    expect(askedWhile(() => seen(false))).toBe(0);
+    expect(askedWhile(() => seen(true))).toBeGreaterThan(0);
+    expect(askedWhile(() => setHidden(true))).toBe(0);
+    expect(askedWhile(() => setHidden(false))).toBeGreaterThan(0);
+    expect(askedWhile(cleanup)).toBe(0);
+  });
+
+  it('stands still where less motion is wanted: start and end, one image, no frames', () => {
+    lessMotion = true;
+    const container = renderMoving(bridge, () => 0.5);
+    expect(screen.getAllByRole('img', { name: 'Glute bridge' })).toHaveLength(1);
+    expect(frames).toHaveLength(0);
+    const drawing = (at: number) =>
+      outlines(render(<Figure movement={bridge} name={null} tone="clay" at={at} mirrored={false} />).container);
+    expect(outlines(container)).toEqual(expect.arrayContaining([...drawing(0), ...drawing(1)]));
+  });
+});

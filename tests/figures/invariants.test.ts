@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { exercises } from '../../src/catalogue/index.ts';
+import { hasOwnFigure, movementOf, movements } from '../../src/catalogue/poses.ts';
+import { stills } from '../../src/catalogue/stills.ts';
+import type { Equipment } from '../../src/core/exercise/index.ts';
+import { sceneOf } from '../../src/figures/drawing.ts';
+import { mirrorPose } from '../../src/figures/mirror.ts';
+import { skeletonAt } from '../../src/figures/movement.ts';
+import type { BodySide, Movement, Pose, Prop } from '../../src/figures/pose.ts';
+import { bones, type Skeleton } from '../../src/figures/skeleton.ts';
+import { add, dot, length, type Point, scale, squareTo, subtract, unit } from '../../src/figures/vector.ts';
+import { elbowTwist, jointAngle } from './joints.ts';
+
+const tenths = Array.from({ length: 11 }, (_, index) => index / 10);
+const sides = ['left', 'right'] as const satisfies readonly BodySide[];
+const drawn: readonly (readonly [string, Movement])[] = [
+  ...movements,
+  ...Object.entries(stills).map(([position, still]) => [`still: ${position}`, still] as const),
+];
+
+const toeTip = ({ ankle, toe, instep }: Skeleton['legs']['left']) =>
+  add(ankle, add(scale(toe, bones.foot), scale(instep, -0.045)));
+const apart = (a: Point, b: Point) => length(subtract(a, b));
+
+/** The two keys between which the movement is, of the side whose turn it is. */
+function keysAround({ keys, alternates }: Movement, at: number): readonly [Pose, Pose] {
+  const turned = alternates && at < 0.5 ? keys.map(mirrorPose) : keys;
+  const last = keys.length - 1;
+  const from = Math.min(Math.max(0, last - 1), Math.floor((alternates ? Math.abs(2 * at - 1) : at) * last));
+  return [turned[from] ?? keys[0], turned[Math.min(last, from + 1)] ?? keys[0]];
+}
+
+describe.each(drawn)('%s', (_, movement) => {
+  const poses = tenths.map((at) => [at, skeletonAt(movement, at)] as const);
+
+  it('keeps planted feet and hands within one hundredth of the body height', () => {
+    const limit = bones.height / 100;
+    for (const [at, { legs, arms }] of poses) {
+      const [from, to] = keysAround(movement, at);
+      for (const side of sides) {
+        const [foot, nextFoot, hand, nextHand] = [from.feet[side], to.feet[side], from.hands[side], to.hands[side]];
+        if (foot.planted && nextFoot.planted && apart(foot.ankle, nextFoot.ankle) < limit) {
+          expect(apart(legs[side].ankle, foot.ankle), `${side} ankle at ${at}`).toBeLessThan(limit);
+          expect(apart(legs[side].toe, unit(foot.toe)) * bones.foot, `${side} toes at ${at}`).toBeLessThan(limit);
+        }
+        if (hand.planted && nextHand.planted && apart(hand.wrist, nextHand.wrist) < limit) {
+          expect(apart(arms[side].wrist, hand.wrist), `${side} hand at ${at}`).toBeLessThan(limit);
+        }
+      }
+    }
+  });
+
+  it('puts flat feet on the floor or on the step', () => {
+    const tops = [0, ...(movement.props ?? []).flatMap((prop) => (prop.kind === 'step' ? [prop.top] : []))];
+    for (const pose of movement.keys) {
+      for (const { ankle, toe, planted } of sides.map((side) => pose.feet[side])) {
+        if (!planted || Math.abs(toe[1]) >= 0.05 || toe[0] <= 0) continue;
+        expect(Math.min(...tops.map((top) => Math.abs(ankle[1] - bones.ankleHeight - top)))).toBeLessThan(0.001);
+      }
+    }
+  });
+
+  it('keeps every bone its length', () => {
+    for (const [at, { legs, arms, pelvis, waist, chest }] of poses) {
+      const lengths = [
+        [apart(pelvis, waist), bones.lowerSpine],
+        [apart(waist, chest), bones.upperSpine],
+        ...sides.flatMap((side) => [
+          [apart(legs[side].hip, legs[side].knee), bones.thigh],
+          [apart(legs[side].knee, legs[side].ankle), bones.shin],
+          [apart(arms[side].shoulder, arms[side].elbow), bones.upperArm],
+          [apart(arms[side].elbow, arms[side].wrist), bones.forearm],
+        ]),
+      ] as const;
+      for (const [found, wanted] of lengths) expect(found, `at ${at}`).toBeCloseTo(wanted ?? 0, 6);
+    }
+  });
+
+  it('has nothing under the floor', () => {
+    for (const [at, { legs, arms, head, pelvis, chest }] of poses) {
+      const heights: [string, Point, number][] = [
+        ['head', head, 0.09],
+        ['pelvis', pelvis, 0.08],
+        ['chest', chest, 0.03],
+        ...sides.flatMap((side): [string, Point, number][] => [
+          [`${side} knee`, legs[side].knee, 0.03],
+          [`${side} ankle`, legs[side].ankle, 0.03],
+          [`${side} toes`, toeTip(legs[side]), -0.005],
+          [`${side} elbow`, arms[side].elbow, 0.025],
+          [`${side} wrist`, arms[side].wrist, 0.025],
+        ]),
+      ];
+      for (const [name, point, least] of heights) expect(point[1], `${name} at ${at}`).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it('bends knees towards the toes, and no further than a knee goes', () => {
+    for (const [at, { legs }] of poses) {
+      for (const side of sides) {
+        const { hip, knee, ankle, kneeOut, toe } = legs[side];
+        const angle = jointAngle(hip, knee, ankle);
+        expect(angle, `${side} knee at ${at}`).toBeGreaterThan(30);
+        if (angle > 165) continue;
+        const shin = unit(subtract(ankle, knee));
+        expect(dot(kneeOut, squareTo(toe, shin)), `${side} knee at ${at}`).toBeGreaterThan(0.3);
+      }
+    }
+  });
+
+  it('bends elbows forward, and no further than an elbow goes', () => {
+    for (const [at, { arms, trunkFrame }] of poses) {
+      for (const side of sides) {
+        const { shoulder, elbow, wrist } = arms[side];
+        const angle = jointAngle(shoulder, elbow, wrist);
+        expect(angle, `${side} elbow at ${at}`).toBeGreaterThan(25);
+        if (angle < 160) expect(Math.abs(elbowTwist(arms[side], trunkFrame)), `${side} elbow at ${at}`).toBeLessThan(110);
+      }
+    }
+  });
+
+  it.each([false, true])('stays inside its view box (mirrored: %s)', (mirrored) => {
+    const { viewBox, shapesAt } = sceneOf(movement, mirrored);
+    for (const at of tenths) {
+      for (const contour of shapesAt(at).flatMap((shape) => shape.contours)) {
+        const corners =
+          contour.kind === 'hull'
+            ? contour.blobs.map((blob) => [blob.x, blob.y] as const)
+            : contour.kind === 'ellipse'
+              ? [
+                  [contour.x - contour.rx, contour.y - contour.ry],
+                  [contour.x + contour.rx, contour.y + contour.ry],
+                ]
+              : contour.corners;
+        for (const [x = Number.NaN, y = Number.NaN] of corners) {
+          expect(x, `at ${at}`).toBeGreaterThanOrEqual(viewBox.x);
+          expect(x, `at ${at}`).toBeLessThanOrEqual(viewBox.x + viewBox.width);
+          expect(y, `at ${at}`).toBeGreaterThanOrEqual(viewBox.y);
+          expect(y, `at ${at}`).toBeLessThanOrEqual(viewBox.y + viewBox.height);
+        }
+      }
+    }
+  });
+
+  it('is made of the same shapes at every progress, so that a frame only rewrites paths', () => {
+    const roles = (at: number) =>
+      sceneOf(movement, false)
+        .shapesAt(at)
+        .map((shape) => shape.role)
+        .sort();
+    for (const at of tenths) expect(roles(at)).toEqual(roles(0));
+  });
+});
+
+describe.each([...movements])('the movement of %s', (id, movement) => {
+  const exercise = exercises.find((each) => each.id === id);
+
+  it('belongs to an exercise of the catalogue', () => {
+    expect(exercise).toBeDefined();
+    expect(hasOwnFigure(id)).toBe(true);
+  });
+
+  it('ends elsewhere than it starts', () => {
+    const [start, end] = [skeletonAt(movement, movement.alternates ? 0.5 : 0), skeletonAt(movement, 1)];
+    const joints = ({ pelvis, chest, legs, arms }: Skeleton) => [
+      pelvis,
+      chest,
+      ...sides.flatMap((side) => [legs[side].knee, legs[side].ankle, arms[side].elbow, arms[side].wrist]),
+    ];
+    const moved = joints(start).map((point, index) => apart(point, joints(end)[index] ?? point));
+    expect(Math.max(...moved)).toBeGreaterThan(0.02);
+  });
+
+  it('works on the left, or on both sides, as written', () => {
+    for (const muscle of movement.works) {
+      if (muscle.startsWith('right')) expect(movement.works).toContain(muscle.replace('right', 'left'));
+    }
+  });
+
+  it('marks the muscle that works, all the way', () => {
+    expect(movement.works.length).toBeGreaterThan(0);
+    for (const at of tenths) {
+      const marks = sceneOf(movement, false)
+        .shapesAt(at)
+        .filter((shape) => shape.role === 'sun')
+        .flatMap((shape) => shape.contours);
+      expect(
+        marks.some((mark) => mark.kind === 'outline' && mark.corners.length > 4),
+        `at ${at}`,
+      ).toBe(true);
+    }
+  });
+
+  it('draws the equipment of the exercise', () => {
+    const kinds: Readonly<Record<Equipment, Prop['kind']>> = {
+      'mini-band': 'mini-band',
+      'long-band': 'cord',
+      step: 'step',
+      roller: 'roller',
+    };
+    const shown = (movement.props ?? []).map((prop) => prop.kind);
+    for (const thing of exercise?.equipment ?? []) expect(shown).toContain(kinds[thing]);
+  });
+
+  it('alternates exactly if the exercise does', () => {
+    expect(movement.alternates ?? false).toBe(exercise?.sides === 'alternating');
+  });
+});
+
+describe('an exercise without a movement of its own', () => {
+  const borrowed = exercises.filter((exercise) => !hasOwnFigure(exercise.id));
+
+  it('is shown in its position, with the same picture each time it is asked for', () => {
+    for (const exercise of borrowed) {
+      expect(movementOf(exercise).keys).toBe(stills[exercise.position].keys);
+      expect(movementOf(exercise)).toBe(movementOf(exercise));
+    }
+  });
+});
