@@ -32,7 +32,7 @@ export function weekdayOf(day: LocalDay): Weekday {
 
 /** The weekday `days` after `weekday`, round the week. */
 export function weekdayAfter(weekday: Weekday, days: number): Weekday {
-  return ((((weekday - 1 + days) % 7) + 7) % 7) + 1 as Weekday; // a remainder by 7 plus one is 1–7
+  return (((((weekday - 1 + days) % 7) + 7) % 7) + 1) as Weekday; // a remainder by 7 plus one is 1–7
 }
 
 // Days are counted in UTC, where every day has 24 hours; no zone or daylight saving can shift them.

@@ -17,7 +17,13 @@ interface DoseRow {
   readonly restSeconds: Seconds;
 }
 
-const reps = (lift: number, hold: number, lower: number, counts: readonly [number, number, number], restSeconds: number): DoseRow => ({
+const reps = (
+  lift: number,
+  hold: number,
+  lower: number,
+  counts: readonly [number, number, number],
+  restSeconds: number,
+): DoseRow => ({
   doses: [
     { kind: 'reps', reps: counts[0], lift, hold, lower },
     { kind: 'reps', reps: counts[1], lift, hold, lower },
@@ -25,7 +31,10 @@ const reps = (lift: number, hold: number, lower: number, counts: readonly [numbe
   ],
   restSeconds,
 });
-const holds = (sizes: readonly [readonly [number, number], readonly [number, number], readonly [number, number]], restSeconds: number): DoseRow => ({
+const holds = (
+  sizes: readonly [readonly [number, number], readonly [number, number], readonly [number, number]],
+  restSeconds: number,
+): DoseRow => ({
   doses: [
     { kind: 'holds', repeats: sizes[0][0], seconds: sizes[0][1] },
     { kind: 'holds', repeats: sizes[1][0], seconds: sizes[1][1] },
@@ -49,9 +58,30 @@ export const doseTable: Readonly<Record<DoseCode, DoseRow>> = {
   RC: reps(2, 1, 4, [8, 9, 10], 60),
   RE: reps(2, 1, 5, [6, 7, 8], 60),
   BW: reps(1, 0, 2, [10, 12, 14], 45),
-  IA: holds([[3, 10], [3, 12], [4, 12]], 15),
-  IB: holds([[1, 20], [1, 25], [1, 30]], 30),
-  SS: holds([[1, 30], [2, 30], [2, 45]], 5),
+  IA: holds(
+    [
+      [3, 10],
+      [3, 12],
+      [4, 12],
+    ],
+    15,
+  ),
+  IB: holds(
+    [
+      [1, 20],
+      [1, 25],
+      [1, 30],
+    ],
+    30,
+  ),
+  SS: holds(
+    [
+      [1, 30],
+      [2, 30],
+      [2, 45],
+    ],
+    5,
+  ),
   FR: time([30, 45, 60], 5),
   DM: reps(1, 0, 1, [8, 10, 12], 0),
   CV: time([90, 120, 180], 0),

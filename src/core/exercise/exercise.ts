@@ -19,7 +19,15 @@ export type AvoidTag =
   | 'sitting-bone'
   | 'balance';
 export const avoidTags = [
-  'groin-pinch', 'outer-hip', 'low-back', 'deep-knee', 'wrist', 'shoulder', 'pelvic-floor', 'sitting-bone', 'balance',
+  'groin-pinch',
+  'outer-hip',
+  'low-back',
+  'deep-knee',
+  'wrist',
+  'shoulder',
+  'pelvic-floor',
+  'sitting-bone',
+  'balance',
 ] as const satisfies readonly AvoidTag[];
 
 /** The slot an exercise fills. */
@@ -48,9 +56,29 @@ export type Category = 'warm-up' | 'strength' | 'mobility' | 'cool-down';
 
 /** Muscle or part that works or is stretched, as the research table names it. */
 export type Target =
-  | 'whole-body' | 'glutes' | 'gluteus-maximus' | 'gluteus-medius' | 'gluteus-minimus' | 'deep-rotators' | 'hip-flexors' | 'hip-joint'
-  | 'hamstrings' | 'quadriceps' | 'adductors' | 'obliques' | 'deep-abdominals' | 'back-extensors' | 'spine' | 'thoracic-spine'
-  | 'calf' | 'ankle' | 'foot' | 'posture' | 'cadence' | 'back' | 'core';
+  | 'whole-body'
+  | 'glutes'
+  | 'gluteus-maximus'
+  | 'gluteus-medius'
+  | 'gluteus-minimus'
+  | 'deep-rotators'
+  | 'hip-flexors'
+  | 'hip-joint'
+  | 'hamstrings'
+  | 'quadriceps'
+  | 'adductors'
+  | 'obliques'
+  | 'deep-abdominals'
+  | 'back-extensors'
+  | 'spine'
+  | 'thoracic-spine'
+  | 'calf'
+  | 'ankle'
+  | 'foot'
+  | 'posture'
+  | 'cadence'
+  | 'back'
+  | 'core';
 
 /** How a person is placed; gives the still figure until the exercise has its own. */
 export type Position = 'stand' | 'supine' | 'prone' | 'side-lying' | 'quadruped' | 'half-kneel' | 'lunge' | 'seated';

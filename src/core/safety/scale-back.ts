@@ -2,10 +2,10 @@
 export type ScaleBackReason = 'pain' | 'pain-days' | 'self-test';
 
 /** Pain (0–10) from which a plan starts scaled back; from `painTooHigh` on there is no plan. */
-export const painToScaleBack = 3;
+const painToScaleBack = 3;
 export const painTooHigh = 6;
 /** Days of any pain from which a plan starts scaled back. */
-export const painDaysToScaleBack = 10;
+const painDaysToScaleBack = 10;
 
 /**
  * Why training should be scaled back, or null. Pain of 3 or more; any pain for ten days; any yes to question 1, 3, 5 or 6 of

@@ -1,0 +1,112 @@
+import type { Exercise } from '../exercise/index.ts';
+import type { Lane } from './lane.ts';
+import { pairs } from './skeleton.ts';
+
+/** The exercise of a slot in each of the five pairs. Empty where the catalogue has none that is allowed. */
+export type Path = readonly Exercise[];
+
+/** Two sessions of one week never share their exercise of this family, or would rather not. */
+export type Sharing = 'never' | 'rather-not';
+
+const sharingCost = { never: Number.POSITIVE_INFINITY, 'rather-not': 9 };
+/** The same exercise in this session now and in the other one in the next pair. */
+const handOverCost = 3;
+/** Two exercises of one ladder leave the other ladder of the family unused. */
+const oneLadderCost = 6;
+
+interface Node {
+  readonly cost: number;
+  readonly one: number;
+  readonly other: number;
+  readonly before: Node | null;
+}
+
+/** The cheapest path of a single slot. */
+export function choosePath(lane: Lane): Path {
+  return choosePaths(lane, null, 'rather-not')[0];
+}
+
+/**
+ * The cheapest paths of one family in both sessions, found together over all five pairs (dynamic programming over the states
+ * "this exercise here, that one there"), so that neither takes what the other needs later. Equal costs: the catalogue's order.
+ */
+export function choosePaths(lane: Lane, otherLane: Lane | null, sharing: Sharing): readonly [Path, Path] {
+  const together = otherLane === null ? null : costsTogether(lane, otherLane, sharing);
+  const width = otherLane?.candidates.length ?? 1;
+  const costAt = (pair: number, one: number, other: number): number =>
+    (lane.cost[pair]?.[one] ?? Number.POSITIVE_INFINITY) +
+    (otherLane === null ? 0 : (otherLane.cost[pair]?.[other] ?? Number.POSITIVE_INFINITY)) +
+    (together?.[one]?.[other] ?? 0);
+
+  let nodes: (Node | null)[] = lane.candidates.flatMap((_, one) =>
+    Array.from({ length: width }, (__, other) => nodeIfFinite(costAt(0, one, other), one, other, null)),
+  );
+  for (const pair of pairs.slice(1)) {
+    const next: (Node | null)[] = nodes.map(() => null);
+    for (const node of nodes) {
+      if (node === null) continue;
+      for (const [one, cost] of lane.next[node.one] ?? []) {
+        for (const [other, otherCost] of otherLane?.next[node.other] ?? alone) {
+          const handed = otherLane === null ? 0 : handOver(lane, otherLane, node, one, other);
+          const total = node.cost + cost + otherCost + handed + costAt(pair, one, other);
+          const place = one * width + other;
+          const known = next[place];
+          if (known === null || known === undefined || total < known.cost) next[place] = nodeIfFinite(total, one, other, node);
+        }
+      }
+    }
+    nodes = next;
+  }
+  let best: Node | null = null;
+  for (const node of nodes) if (node !== null && (best === null || node.cost < best.cost)) best = node;
+  return pathsOf(best, lane, otherLane);
+}
+
+const alone: readonly (readonly [number, number])[] = [[0, 0]];
+
+function nodeIfFinite(cost: number, one: number, other: number, before: Node | null): Node | null {
+  return cost < Number.POSITIVE_INFINITY ? { cost, one, other, before } : null;
+}
+
+function costsTogether(lane: Lane, otherLane: Lane, sharing: Sharing): number[][] {
+  const ladders = laddersOf(lane.candidates);
+  return lane.candidates.map((one) =>
+    otherLane.candidates.map((other) => {
+      if (one.id === other.id) return sharingCost[sharing];
+      return ladders.get(one.id) === ladders.get(other.id) ? oneLadderCost : 0;
+    }),
+  );
+}
+
+function handOver(lane: Lane, otherLane: Lane, before: Node, one: number, other: number): number {
+  const now = lane.candidates[one]?.id === otherLane.candidates[before.other]?.id ? handOverCost : 0;
+  return otherLane.candidates[other]?.id === lane.candidates[before.one]?.id ? now + handOverCost : now;
+}
+
+/** Numbers each exercise by the ladder that it hangs together with. */
+function laddersOf(candidates: readonly Exercise[]): Map<string, number> {
+  const ladders = new Map<string, number>();
+  const visit = (exercise: Exercise, ladder: number): void => {
+    if (ladders.has(exercise.id)) return;
+    ladders.set(exercise.id, ladder);
+    for (const other of candidates) {
+      if (exercise.harder.includes(other.id) || exercise.easier.includes(other.id)) visit(other, ladder);
+    }
+  };
+  candidates.forEach((exercise, place) => {
+    visit(exercise, place);
+  });
+  return ladders;
+}
+
+function pathsOf(last: Node | null, lane: Lane, otherLane: Lane | null): readonly [Path, Path] {
+  const path: Exercise[] = [];
+  const otherPath: Exercise[] = [];
+  for (let node = last; node !== null; node = node.before) {
+    const exercise = lane.candidates[node.one];
+    const other = otherLane?.candidates[node.other];
+    if (exercise !== undefined) path.unshift(exercise);
+    if (other !== undefined) otherPath.unshift(other);
+  }
+  return [path, otherPath];
+}

@@ -1,0 +1,72 @@
+import { doseAt } from '../exercise/dose.ts';
+import { type Exercise, isFor, isRungUp, isSideStep, loadsOneLeg, obstacleOf } from '../exercise/index.ts';
+import { setSeconds } from '../workout/timeline.ts';
+import { chanceOf } from './chance.ts';
+import { costOf } from './preference.ts';
+import { switchSecondsOf } from './prescribe.ts';
+import { capOf, type Pair, pairs, targetLevel } from './skeleton.ts';
+import { type Choosing, type Slot, slotCap } from './slots.ts';
+
+/** A slot with all it might hold: the cost of each candidate in each pair, and of each way on to the next pair. Less is better. */
+export interface Lane {
+  readonly slot: Slot;
+  readonly candidates: readonly Exercise[];
+  /** By pair and candidate; Infinity above the cap. */
+  readonly cost: readonly (readonly number[])[];
+  /** By candidate: those it may turn into in the next pair, with the cost of the change. */
+  readonly next: readonly (readonly (readonly [candidate: number, cost: number])[])[];
+}
+
+/** A rung up the ladder costs less than a step beside it, and staying nothing: one stressor at a time. */
+const rungCost = 1;
+const sideStepCost = 4;
+/** From the second pair on each week needs work on one leg, so the single-leg slots leave the two-legged exercise. */
+const twoLeggedCost = 60;
+/** Held standing balance is the warm-up's; in main it is there when nothing else is. */
+const warmUpToolCost = 8;
+
+export function laneOf(slot: Slot, choosing: Choosing, haste: number): Lane {
+  const cap = slotCap(slot, choosing);
+  const candidates = choosing.exercises.filter(
+    (exercise) =>
+      exercise.family === slot.family &&
+      isFor(exercise, 'strength') &&
+      exercise.level <= cap &&
+      obstacleOf(exercise, choosing.person) === null,
+  );
+  const chances = candidates.map(({ id }) => chanceOf(choosing.seed, `${slot.session} ${id}`));
+  const seconds = candidates.map((exercise) =>
+    setSeconds({ dose: doseAt(exercise.doseCode, 1), sides: exercise.sides, switchSeconds: switchSecondsOf(exercise) }),
+  );
+  return {
+    slot,
+    candidates,
+    cost: pairs.map((pair) =>
+      candidates.map((exercise, place) => {
+        const weekCap = capOf(pair, choosing.pace);
+        if (exercise.level > weekCap) return Number.POSITIVE_INFINITY;
+        const base = slotCost(exercise, pair, slot, choosing, chances[place] ?? 0);
+        return base + haste * (seconds[place] ?? 0);
+      }),
+    ),
+    next: candidates.map((from, place) =>
+      candidates.flatMap((to, toPlace): [number, number][] => {
+        if (place === toPlace) return [[toPlace, 0]];
+        if (isRungUp(from, to)) return [[toPlace, rungCost]];
+        return isSideStep(from, to) ? [[toPlace, sideStepCost]] : [];
+      }),
+    ),
+  };
+}
+
+/** How unwelcome an exercise is in a slot in a pair, what is allowed and how long it takes left aside. */
+export function slotCost(exercise: Exercise, pair: Pair, slot: Slot, choosing: Choosing, chance: number): number {
+  const cap = capOf(pair, choosing.pace);
+  const highest = slotCap(slot, choosing);
+  const level = targetLevel(pair, choosing.experience, cap < highest ? cap : highest);
+  const early = choosing.pace === 'scaled-back' || pair < 2;
+  let cost = costOf(exercise, { level, early, avoid: choosing.person.avoid, chance });
+  if (slot.family === 'single-leg' && pair > 0 && !loadsOneLeg(exercise)) cost += twoLeggedCost;
+  if (slot.family === 'single-leg' && exercise.doseCode === 'IA') cost += warmUpToolCost;
+  return cost;
+}

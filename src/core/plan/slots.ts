@@ -1,0 +1,35 @@
+import type { Exercise, Family, Level, Person } from '../exercise/index.ts';
+import type { Experience } from './profile.ts';
+import type { Pace } from './skeleton.ts';
+
+export type StrengthKind = 'strength-a' | 'strength-b';
+
+/** A place in the main part of one strength session. Its exercise may change from pair to pair, the slot stays all block. */
+export interface Slot {
+  readonly session: StrengthKind;
+  readonly family: Family;
+}
+
+/** Families that load hips and legs: nothing above `eveOfHardRunCap` in them on the day before a hard run. */
+const legFamilies: readonly Family[] = ['hip-extension', 'lateral-hip', 'single-leg'];
+const eveOfHardRunCap: Level = 3;
+
+/** What a choice of exercises is made from. */
+export interface Choosing {
+  readonly exercises: readonly Exercise[];
+  readonly person: Person;
+  readonly experience: Experience;
+  readonly pace: Pace;
+  readonly seed: number;
+  /** Strength sessions on the day before a hard run. */
+  readonly evesOfHardRuns: ReadonlySet<StrengthKind>;
+  /** Per family the highest level that a plan of a higher pace reaches; null for the highest pace itself. */
+  readonly ceilings: ReadonlyMap<Family, Level> | null;
+}
+
+/** The highest level of a slot that this choice allows, whatever the week. */
+export function slotCap({ session, family }: Slot, choosing: Choosing): Level {
+  const ceiling = choosing.ceilings?.get(family) ?? 5;
+  const eve = choosing.evesOfHardRuns.has(session) && legFamilies.includes(family) ? eveOfHardRunCap : 5;
+  return ceiling < eve ? ceiling : eve;
+}

@@ -1,0 +1,81 @@
+import { type Exercise, type Family, isFor, type Level } from '../exercise/index.ts';
+import type { Prescription, SessionKind } from './block.ts';
+import { chanceOf } from './chance.ts';
+import type { Path } from './choose.ts';
+import { climb } from './climb.ts';
+import { prescribe } from './prescribe.ts';
+import { capOf, type Pace, type Pair } from './skeleton.ts';
+import type { Why } from './why.ts';
+
+interface WarmUpOrder {
+  readonly kind: SessionKind;
+  /** What the person may do. */
+  readonly allowed: readonly Exercise[];
+  readonly pace: Pace;
+  readonly seed: number;
+  /** The hip-flexor slot stands here: the main part has no room for it. */
+  readonly hipFlexorDrill: boolean;
+  /** Drills of thirty seconds: the main part needs the time. */
+  readonly brief: boolean;
+  /** The level that running drills reach in a plan of a higher pace. */
+  readonly drillCeiling: Level;
+  /** What the session's main part has in any pair of weeks. */
+  readonly mainIds: ReadonlySet<string>;
+}
+
+/**
+ * Raise, then three drills (two on the mobility day): move the hips, wake the glutes, and running form or balance. One set each of
+ * the smallest dose. What main has in any pair of weeks is left out, so that nothing is done twice in one session.
+ */
+export function warmUpOf(order: WarmUpOrder, pair: Pair): Prescription[] {
+  const { kind, seed, brief } = order;
+  const list: Prescription[] = [];
+  const add = (exercise: Exercise | undefined, family: Family, why: Why): boolean => {
+    if (exercise !== undefined) list.push(prescribe(exercise, { family, sets: 1, doseStep: 1, why }));
+    return exercise !== undefined;
+  };
+  const of = (family: Family): Exercise[] => warmUpsOf(order, family, capOf(pair, order.pace));
+
+  add(of('raise')[0], 'raise', { code: 'warm-up-raise' });
+  const movers = of('dynamic');
+  const mover = turn(movers, Math.floor(chanceOf(seed, 'warm-up') * 12) + places[kind] + pair);
+  add(mover, 'dynamic', { code: pair > 0 && movers.length > 1 ? 'warm-up-mobilise-variety' : 'warm-up-mobilise' });
+  if (kind === 'mobility') {
+    add(of('ankle')[0], 'ankle', { code: 'warm-up-ankle' });
+    return list;
+  }
+  // Level 1, so that it wakes and does not tire: a bridge before A, a squeeze before B, another where main has it.
+  const wakers = warmUpsOf(order, 'hip-extension', 1);
+  add(kind === 'strength-a' && !brief ? turn(wakers, 1) : wakers[0], 'hip-extension', { code: 'warm-up-activate' });
+
+  if (kind === 'strength-b') {
+    // The same all block: what the first weeks allow.
+    const flexor = order.hipFlexorDrill ? warmUpsOf(order, 'hip-flexor-strength', capOf(0, order.pace))[0] : undefined;
+    if (add(flexor, 'hip-flexor-strength', { code: 'warm-up-hip-flexor' })) return list;
+    const balance = brief ? undefined : of('single-leg').find(({ doseCode }) => doseCode === 'IA');
+    if (add(balance, 'single-leg', { code: 'warm-up-balance' })) return list;
+  }
+  add(drillPath(order)[pair], 'drill', { code: 'warm-up-run-form' });
+  return list;
+}
+
+/** Sessions of one week begin with different movements. */
+const places: Readonly<Record<SessionKind, number>> = { 'strength-a': 0, 'strength-b': 1, mobility: 2 };
+
+function warmUpsOf({ allowed, mainIds }: WarmUpOrder, family: Family, cap: Level): Exercise[] {
+  return allowed.filter(
+    (exercise) => exercise.family === family && isFor(exercise, 'warm-up') && exercise.level <= cap && !mainIds.has(exercise.id),
+  );
+}
+
+function drillPath({ allowed, pace, brief, drillCeiling }: WarmUpOrder): Path {
+  return climb(
+    allowed.filter((exercise) => exercise.family === 'drill' && !(brief && exercise.doseCode === 'CV')),
+    pace,
+    drillCeiling,
+  );
+}
+
+function turn(list: readonly Exercise[], place: number): Exercise | undefined {
+  return list[place % list.length];
+}

@@ -1,0 +1,90 @@
+import { addDays, weekdayAfter } from '../calendar/index.ts';
+import { avoidTags, type Exercise, type Person } from '../exercise/index.ts';
+import { scaleBackReason } from '../safety/index.ts';
+import { compileTimeline, timelineSeconds } from '../workout/timeline.ts';
+import type { Session, SessionKind, Week } from './block.ts';
+import { daysUntil, firstDayOffset, type SessionDays } from './choose-days.ts';
+import type { Parts } from './draft.ts';
+import { mobilityOf } from './mobility.ts';
+import type { Profile } from './profile.ts';
+import { type Pace, paceOf, pairs, phaseOf } from './skeleton.ts';
+import type { Choosing, StrengthKind } from './slots.ts';
+import { type StrengthPlan, strengthPlan } from './strength.ts';
+
+/** The rules act as if 'pelvic-floor' were given until this many weeks after a birth. */
+const pelvicFloorWeeks = 12;
+/** Fewest minutes that strength sessions are planned to fit. */
+const leastBudgetMinutes = 40;
+
+/** The ten weeks of a profile that nothing refuses, on the days chosen for it. */
+export function weeksOf(profile: Profile, days: SessionDays, exercises: readonly Exercise[]): Week[] {
+  const pace = paceOf(profile);
+  const person = personOf(profile);
+  const strength = strengthOf(profile, days, person, pace, exercises);
+  const firstDay = addDays(profile.startDay, firstDayOffset(profile.startDay, days));
+  return pairs.flatMap((pair): Week[] => {
+    const mobility = mobilityOf({ exercises, person, pace, seed: profile.seed }, pair);
+    const both = strength.pairs[pair];
+    if (both === undefined) return [];
+    return (['easy', 'hard'] as const).map((kind, place): Week => {
+      const number = 2 * pair + place + 1;
+      const weekStart = addDays(firstDay, 7 * (number - 1));
+      const session = (sessionKind: SessionKind, after: number, parts: Parts): Session => ({
+        id: `${firstDay}-w${number}-${sessionKind}`,
+        kind: sessionKind,
+        day: addDays(weekStart, after),
+        minutes: Math.ceil(timelineSeconds(compileTimeline(parts)) / 60),
+        ...parts,
+      });
+      const toB = daysUntil(days.strengthA, days.strengthB);
+      const toMobility = daysUntil(days.strengthA, days.mobility);
+      const a = session('strength-a', 0, both[place === 0 ? 0 : 1]['strength-a']);
+      const b = session('strength-b', toB, both[place === 0 ? 0 : 1]['strength-b']);
+      const m = session('mobility', toMobility, mobility);
+      return { number, kind, phase: phaseOf(pair), sessions: toB < toMobility ? [a, b, m] : [a, m, b] };
+    });
+  });
+}
+
+/** Each pace is planned under the loads and levels of the one above it, so that a worse answer never gives more. */
+function strengthOf(
+  profile: Profile,
+  days: SessionDays,
+  person: Person,
+  pace: Pace,
+  exercises: readonly Exercise[],
+): StrengthPlan {
+  const evesOfHardRuns = new Set<StrengthKind>();
+  const isEve = (day: SessionDays['strengthA']): boolean => profile.hardRunDays.includes(weekdayAfter(day, 1));
+  if (isEve(days.strengthA)) evesOfHardRuns.add('strength-a');
+  if (isEve(days.strengthB)) evesOfHardRuns.add('strength-b');
+
+  const paces: readonly Pace[] =
+    profile.experience === 'regular' ? ['ahead', 'standard', 'scaled-back'] : ['standard', 'scaled-back'];
+  let plan: StrengthPlan | null = null;
+  for (const step of paces.slice(0, paces.indexOf(pace) + 1)) {
+    const choosing: Choosing = {
+      exercises,
+      person,
+      experience: profile.experience,
+      pace: step,
+      seed: profile.seed,
+      evesOfHardRuns,
+      ceilings: plan?.levels ?? null,
+    };
+    plan = strengthPlan({
+      choosing,
+      budgetSeconds: 60 * Math.max(profile.sessionMinutes, leastBudgetMinutes),
+      scaledBack: step === 'scaled-back' ? scaleBackReason(profile.pain, profile.selfTest) : null,
+      loadCeilings: plan?.loads ?? null,
+    });
+  }
+  return plan ?? { pairs: [], loads: [], levels: new Map() };
+}
+
+function personOf({ equipment, avoid, postpartumWeeks }: Profile): Person {
+  const sparePelvicFloor = postpartumWeeks !== null && postpartumWeeks < pelvicFloorWeeks;
+  // In the order of the list, not of the answers: these are sets.
+  const tags = avoidTags.filter((tag) => avoid.includes(tag) || (tag === 'pelvic-floor' && sparePelvicFloor));
+  return { equipment: new Set(equipment), avoid: new Set(tags) };
+}
