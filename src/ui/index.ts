@@ -1,5 +1,18 @@
+export { AskButton } from './AskButton.tsx';
 export { Button, type ButtonLook, buttonClass } from './Button.tsx';
+export { ManyOf, OneOf, type Option } from './Choice.tsx';
+export { Dot, type DotLook } from './Dot.tsx';
+export { Disc, Glyph } from './Glyph.tsx';
 export { Icon, type IconName } from './Icon.tsx';
+export { Lanes } from './Lanes.tsx';
+export { Levels } from './Levels.tsx';
+export { late } from './late.tsx';
 export { Mark } from './Mark.tsx';
+export { NumberField, Problem, readWhole } from './NumberField.tsx';
+export { Scale } from './Scale.tsx';
 export { Card, Chip, iconButtonClass, Screen, ScreenTitle } from './Screen.tsx';
 export { Sheet } from './Sheet.tsx';
+export { Switch } from './Switch.tsx';
+export { Track } from './Track.tsx';
+export { useWide } from './use-wide.ts';
+export { WeekHead, WeekRow } from './WeekRow.tsx';

@@ -68,14 +68,14 @@ export function nextWords(next: Told | null, current: Step): string {
     case 'prepare':
       return `Next: ${next.name}`;
     case 'switch':
-      return `Next: switch to the ${next.step.side ?? 'other'} side`;
+      return next.step.side === null ? 'Next: the other side' : `Next: ${next.step.side} side`;
     case 'rest':
       return `Next: rest for ${next.step.seconds} seconds`;
     case 'work':
       if (next.step.exerciseId !== current.exerciseId) return `Next: ${next.name}`;
       if (current.kind === 'rest')
         return `Next: set ${next.step.set}${next.step.side === null ? '' : `, ${next.step.side} side first`}`;
-      return next.step.side === null ? 'Next: work' : `Next: work, ${next.step.side} side`;
+      return next.step.side === null ? 'Next: work' : `Next: ${next.step.side} side`;
   }
 }
 

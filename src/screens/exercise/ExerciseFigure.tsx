@@ -1,0 +1,38 @@
+import { useRef, useState } from 'react';
+import { movementOf } from '../../catalogue/poses.ts';
+import { doseAt, type Exercise } from '../../core/exercise/index.ts';
+import { MovingFigure, workProgress } from '../../figures/index.ts';
+import styles from './ExercisePage.module.css';
+
+/** The figure in the tempo of its first dose, until it is stopped. */
+export default function ExerciseFigure({ exercise }: { readonly exercise: Exercise }) {
+  const [playing, setPlaying] = useState(true);
+  const clock = useRef({ playedMs: 0, since: performance.now() });
+  const movement = movementOf(exercise);
+  const dose = doseAt(exercise.doseCode, 1);
+  const progress = () => {
+    if (!playing) return null;
+    const { playedMs, since } = clock.current;
+    return workProgress(movement, dose, (playedMs + performance.now() - since) / 1000);
+  };
+  const toggle = () => {
+    const now = performance.now();
+    const { playedMs, since } = clock.current;
+    clock.current = { playedMs: playing ? playedMs + now - since : playedMs, since: now };
+    setPlaying(!playing);
+  };
+  return (
+    <>
+      <MovingFigure
+        movement={movement}
+        name={`${exercise.name}, how it moves`}
+        tone="paper"
+        mirrored={false}
+        progress={progress}
+      />
+      <button type="button" className={styles['toggle']} onClick={toggle}>
+        {playing ? 'Stop the figure' : 'Move the figure'}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import type { CurrentPlan } from '../../core/adapt/index.ts';
+import { addDays, type LocalDay, weekdayOf } from '../../core/calendar/index.ts';
+import type { Week } from '../../core/plan/block.ts';
+import { Card, Chip, late } from '../../ui/index.ts';
+import { dayOfMonth, daySpan, weekdayName } from '../../words/days.ts';
+import { phaseName, phaseWords, sessionName, standingWords, weekKindName } from '../../words/sessions.ts';
+import styles from './WeekPanel.module.css';
+
+const PlanFigure = late(() => import('./PlanFigure.tsx'));
+
+interface Props {
+  readonly plan: CurrentPlan;
+  readonly week: Week;
+  readonly today: LocalDay;
+}
+
+/** One week beside the calendar. */
+export function WeekPanel({ plan, week, today }: Props) {
+  const firstDay = week.sessions[0].day;
+  return (
+    <section aria-labelledby="week-heading">
+      <Card className={styles['panel']}>
+        <div className={styles['heading']}>
+          <div>
+            <p className={styles['span']}>{daySpan(firstDay, addDays(firstDay, 6))}</p>
+            <h2 id="week-heading">
+              Week {week.number}, {phaseName(week.phase)}
+            </h2>
+          </div>
+          <Chip tone={week.kind === 'easy' ? 'pine' : 'sun'}>{weekKindName(week.kind)}</Chip>
+        </div>
+        <p>{phaseWords(week.phase)}</p>
+        <ul className={styles['sessions']}>
+          {plan.sessions
+            .filter((each) => each.week.number === week.number)
+            .map(({ session, standing }) => (
+              <li key={session.id}>
+                <Link className={styles['session']} to={`/plan/${session.id}`}>
+                  <span className={styles['figure']}>
+                    <PlanFigure exerciseId={session.main[0]?.exerciseId ?? ''} />
+                  </span>
+                  <span className={styles['words']}>
+                    <span className={styles['name']}>{sessionName(session.kind)}</span>
+                    <span className={styles['state']}>
+                      {weekdayName(weekdayOf(session.day))} {dayOfMonth(session.day)}, {session.minutes} min
+                    </span>
+                    {standing.state !== 'coming' && (
+                      <span className={styles['state']}>{standingWords(standing, session.day, today)}</span>
+                    )}
+                  </span>
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </Card>
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+import { type ReactNode, useMemo } from 'react';
+import { Link, Navigate } from 'react-router';
+import { exercises } from '../../catalogue/index.ts';
+import { type CurrentPlan, currentPlan, type PlannedSession, todaysPlan, weekOf } from '../../core/adapt/index.ts';
+import type { LocalDay } from '../../core/calendar/index.ts';
+import type { Block, Week } from '../../core/plan/block.ts';
+import { tallyOf } from '../../core/progress/index.ts';
+import type { RunThrough } from '../../core/workout/index.ts';
+import { useKept, useToday } from '../../store/index.ts';
+import { buttonClass, Chip, Icon, iconButtonClass, Screen } from '../../ui/index.ts';
+import { dayLabel, fullDay, spokenDay } from '../../words/days.ts';
+import { sessionName, weekKindName } from '../../words/sessions.ts';
+import { blockOverWords, lateSentence, restWords, stoppedWords } from '../../words/today.ts';
+import { ContinueCard } from './ContinueCard.tsx';
+import { Laps } from './Laps.tsx';
+import { RestCard } from './RestCard.tsx';
+import { SessionCard } from './SessionCard.tsx';
+import { SessionRow } from './SessionRow.tsx';
+import styles from './Today.module.css';
+
+/** One thing to do now. With no block it leads to the questions. */
+export default function Today() {
+  const facts = useKept((kept) => kept.facts);
+  const today = useToday();
+  const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
+  if (plan.block === null) return <Navigate to="/welcome" replace />;
+  return <TodayOf plan={plan} block={plan.block} today={today} />;
+}
+
+function TodayOf({ plan, block, today }: { readonly plan: CurrentPlan; readonly block: Block; readonly today: LocalDay }) {
+  const tally = useMemo(() => tallyOf(block, plan.outcomes), [block, plan.outcomes]);
+  const week = weekOf(plan, today);
+  const runThrough = useKept((kept) => kept.runThrough);
+  const { title, card, side, nextId } =
+    runThrough !== null && plan.stopped === null ? unfinished(runThrough) : shownOf(plan, block, today, tally.done);
+  return (
+    <Screen wide title={title} eyebrow={fullDay(today)} aside={<Corner week={nextId === null ? null : week} />}>
+      <div className={styles['columns']}>
+        {card}
+        <div className={styles['side']}>{side}</div>
+      </div>
+      <Laps plan={plan} tally={tally} current={week?.number ?? 1} nextId={nextId} />
+    </Screen>
+  );
+}
+
+interface Shown {
+  readonly title: string;
+  readonly card: ReactNode;
+  readonly side: ReactNode;
+  /** The session that has the ring in the laps. */
+  readonly nextId: string | null;
+}
+
+/** It comes before everything else. */
+function unfinished(runThrough: RunThrough): Shown {
+  const title = `Continue ${sessionName(runThrough.session.kind)}`;
+  return { title, card: <ContinueCard runThrough={runThrough} />, side: null, nextId: runThrough.session.id };
+}
+
+function shownOf(plan: CurrentPlan, block: Block, today: LocalDay, done: number): Shown {
+  if (plan.stopped !== null) {
+    const { title, sentence } = stoppedWords();
+    return {
+      title,
+      card: <RestCard sentence={sentence} />,
+      side: <NewBlock label="Go through the questions again" />,
+      nextId: null,
+    };
+  }
+  const todays = todaysPlan(plan, today);
+  switch (todays.kind) {
+    case 'session': {
+      const { planned, alsoOpen, next } = todays;
+      const late = planned.standing.state === 'open' && planned.standing.late;
+      return {
+        title: `${sessionName(planned.session.kind)} today`,
+        card: <SessionCard plan={plan} planned={planned} today={today} />,
+        side: (
+          <>
+            {late && <p className={styles['sentence']}>{lateSentence(planned.session, today)}</p>}
+            <Rows alsoOpen={alsoOpen} next={next} today={today} />
+          </>
+        ),
+        nextId: planned.session.id,
+      };
+    }
+    case 'rest': {
+      const { title, sentence } = restWords(todays, block.weeks[0]?.sessions[0].day ?? today, today);
+      const { waiting, alsoOpen, next } = todays;
+      return {
+        title,
+        card: <RestCard sentence={sentence} />,
+        side: (
+          <>
+            {waiting !== null && (
+              <SessionRow planned={waiting.planned} when={`Open, best from ${spokenDay(waiting.freeFrom, today)}`} />
+            )}
+            <Rows alsoOpen={alsoOpen} next={next} today={today} />
+          </>
+        ),
+        nextId: (waiting?.planned ?? next)?.session.id ?? null,
+      };
+    }
+    case 'over': {
+      const { title, sentence } = blockOverWords(done, 3 * block.weeks.length);
+      return { title, card: <RestCard sentence={sentence} />, side: <NewBlock label="Make a new block" />, nextId: null };
+    }
+  }
+}
+
+interface RowsProps {
+  readonly alsoOpen: readonly PlannedSession[];
+  readonly next: PlannedSession | null;
+  readonly today: LocalDay;
+}
+
+function Rows({ alsoOpen, next, today }: RowsProps) {
+  return (
+    <>
+      {alsoOpen.map((planned) => (
+        <SessionRow
+          key={planned.session.id}
+          planned={planned}
+          when={planned.session.day === today ? 'Also today' : `Still open from ${spokenDay(planned.session.day, today)}`}
+        />
+      ))}
+      {next !== null && <SessionRow planned={next} when={dayLabel(next.session.day, today)} />}
+    </>
+  );
+}
+
+function NewBlock({ label }: { readonly label: string }) {
+  return (
+    <Link className={buttonClass()} to="/welcome">
+      {label}
+    </Link>
+  );
+}
+
+function Corner({ week }: { readonly week: Week | null }) {
+  return (
+    <div className={styles['corner']}>
+      <Link className={iconButtonClass} to="/settings" aria-label="Settings">
+        <Icon name="settings" />
+      </Link>
+      {week !== null && <Chip tone={week.kind === 'easy' ? 'pine' : 'sun'}>{weekKindName(week.kind)}</Chip>}
+    </div>
+  );
+}

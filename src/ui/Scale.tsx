@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import { Icon } from './Icon.tsx';
+import styles from './Scale.module.css';
+
+interface Props {
+  readonly legend: string;
+  readonly legendHidden?: boolean;
+  /** What the ends mean, under the scale. */
+  readonly ends: readonly [lowest: string, highest: string];
+  /** 0–10, whole. */
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+const values = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** Eleven numbers in two rows, 0–5 and 6–10, in three bands of colour: radio buttons. */
+export function Scale({ legend, legendHidden = false, ends, value, onChange }: Props) {
+  const name = useId();
+  return (
+    <fieldset className={styles['scale']}>
+      <legend className={legendHidden ? 'visually-hidden' : styles['legend']}>{legend}</legend>
+      <div className={styles['cells']}>
+        {values.map((number) => (
+          <label key={number} className={`${styles['cell']} ${styles[bandOf(number)]}`}>
+            <input
+              className={styles['input']}
+              type="radio"
+              name={name}
+              value={number}
+              checked={number === value}
+              onChange={() => onChange(number)}
+            />
+            <span>{number}</span>
+            <span className={styles['tick']}>
+              <Icon name="tick" size={16} />
+            </span>
+          </label>
+        ))}
+      </div>
+      <p className={styles['ends']}>
+        <span>{ends[0]}</span>
+        <span>{ends[1]}</span>
+      </p>
+    </fieldset>
+  );
+}
+
+function bandOf(value: number): 'low' | 'middle' | 'high' {
+  if (value <= 2) return 'low';
+  return value <= 5 ? 'middle' : 'high';
+}

@@ -1,0 +1,106 @@
+import type { StartQuestion, TodaysPlan, Waiting } from '../core/adapt/index.ts';
+import { daysBetween, type LocalDay } from '../core/calendar/index.ts';
+import type { Session } from '../core/plan/block.ts';
+import type { Step } from '../core/workout/index.ts';
+import { onDay, spokenDay } from './days.ts';
+import { asLabel, sessionName } from './sessions.ts';
+
+/** A session whose day went by: an ordinary thing, said once. */
+export function lateSentence(session: Session, today: LocalDay): string {
+  return `${asLabel(spokenDay(session.day, today))} went by. ${sessionName(session.kind)} is still open.`;
+}
+
+/** The question before a start out of turn, and why it is asked. */
+export function startQuestionWords(
+  question: StartQuestion,
+  today: LocalDay,
+): { readonly title: string; readonly reason: string } {
+  switch (question.code) {
+    case 'strength-too-soon': {
+      const sameDay = daysBetween(question.lastDay, today) <= 0;
+      return {
+        title: sameDay ? 'Strength twice in a day?' : 'Strength two days running?',
+        reason: `Your last strength session was ${sameDay ? 'today' : 'yesterday'}. Muscles and tendons settle best with a day between. If your hips feel calm, you may start.`,
+      };
+    }
+    case 'eve-of-long-run':
+      return {
+        title: 'Strength the day before your long run?',
+        reason: `Your long run is ${spokenDay(question.longRunDay, today)}. Strength now can leave your hips tired for it. If the run is off, or easy this week, you may start.`,
+      };
+  }
+}
+
+/** Why a session that is open is better left for now, and until when. */
+export function waitingSentence({ planned, question, freeFrom }: Waiting, today: LocalDay): string {
+  const name = sessionName(planned.session.kind);
+  switch (question.code) {
+    case 'strength-too-soon':
+      return `${name} can wait until ${spokenDay(freeFrom, today)}, so that a day lies between two strength sessions.`;
+    case 'eve-of-long-run':
+      return `Your long run is tomorrow. ${name} can wait until ${spokenDay(freeFrom, today)}.`;
+  }
+}
+
+interface Told {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** A day without a session to start: heading and one or two thoughts. `firstDay` is the block's first. */
+export function restWords(rest: Extract<TodaysPlan, { kind: 'rest' }>, firstDay: LocalDay, today: LocalDay): Told {
+  if (rest.done !== null) {
+    return {
+      title: `${sessionName(rest.done.session.kind)} is done`,
+      sentence:
+        rest.waiting === null
+          ? 'That is enough for today. Rest is where the hip gets stronger.'
+          : waitingSentence(rest.waiting, today),
+    };
+  }
+  if (rest.waiting !== null) return { title: 'Rest today', sentence: waitingSentence(rest.waiting, today) };
+  if (rest.next?.session.day === firstDay) {
+    return {
+      title: `You start ${onDay(firstDay, today)}`,
+      sentence: 'Nothing is asked of you before then. An easy walk is fine.',
+    };
+  }
+  return { title: 'Nothing today', sentence: 'Rest is where the hip gets stronger. An easy run is fine if your hips are calm.' };
+}
+
+/** The end of the ten weeks, with its count. */
+export function blockOverWords(done: number, of: number): Told {
+  return {
+    title: 'Your ten weeks are over',
+    sentence:
+      done === of
+        ? `You did all ${of} sessions. A new block begins from where your hips are now.`
+        : `You did ${done} of ${of} sessions. Each one counts. A new block begins from where your hips are now.`,
+  };
+}
+
+/** A sign on the list of red flags stands: nothing is trained until someone has looked. */
+export function stoppedWords(): Told {
+  return {
+    title: 'Have it looked at first',
+    sentence:
+      'You ticked a sign that a doctor or physiotherapist should see before you train. Your plan and everything you did are kept. Once they have cleared you, go through the questions again.',
+  };
+}
+
+/** Where a session was left. `name` is the exercise's. */
+export function leftInWords(kind: Session['kind'], step: Pick<Step, 'set' | 'sets'>, name: string, over: boolean): string {
+  if (over) return `${sessionName(kind)} has ended. What you did waits to be saved.`;
+  return `You left ${sessionName(kind)} in set ${step.set} of ${step.sets}: ${name}.`;
+}
+
+/** "4 of 11 sets kept, 18 min to go" */
+export function toGoWords(setsDone: number, setsPlanned: number, seconds: number | null): string {
+  const kept = `${setsDone} of ${setsPlanned} sets kept`;
+  return seconds === null ? kept : `${kept}, ${Math.max(1, Math.ceil(seconds / 60))} min to go`;
+}
+
+/** Another session stands open, so this one cannot be started. */
+export function unfinishedFirst(kind: Session['kind']): string {
+  return `${sessionName(kind)} is unfinished. Finish it or end it first; what you did in it is kept.`;
+}

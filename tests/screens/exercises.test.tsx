@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { afterEach, describe, expect, it } from 'vitest';
+import { exercises } from '../../src/catalogue/index.ts';
+import ExercisePage from '../../src/screens/exercise/ExercisePage.tsx';
+import Exercises from '../../src/screens/exercises/Exercises.tsx';
+
+afterEach(cleanup);
+
+function open(address = '/exercises') {
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <Routes>
+        <Route path="/exercises" element={<Exercises />} />
+        <Route path="/exercises/:id" element={<ExercisePage />} />
+      </Routes>
+    </MemoryRouter>,
+  );
+  return userEvent.setup();
+}
+
+const listed = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href')?.replace('/exercises/', ''));
+const announced = () => screen.getByRole('status').textContent;
+
+describe('the list', () => {
+  it('holds all eighty, each once, by family', () => {
+    open();
+    expect(listed()).toHaveLength(80);
+    expect(new Set(listed())).toEqual(new Set(exercises.map(({ id }) => id)));
+    expect(announced()).toBe('All 80 shown');
+    expect(screen.getByRole('heading', { level: 2, name: 'Outer hip' })).toBeTruthy();
+  });
+
+  it('tells the level in words and hides the picture beside the name', async () => {
+    open();
+    const row = screen.getByRole('link', { name: /^Clamshell/ });
+    expect(within(row).getByRole('img', { name: 'Level 1 of 5' })).toBeTruthy();
+    await waitFor(() => expect(row.querySelectorAll('svg')).toHaveLength(2));
+    expect(within(row).getAllByRole('img')).toHaveLength(1);
+  });
+
+  it('finds by name whatever the case and the order of the words', async () => {
+    const user = open();
+    await user.type(screen.getByRole('searchbox', { name: 'Search by name' }), 'BRIDGE single');
+    expect(listed()).toEqual(['single-leg-bridge', 'elevated-sl-bridge']);
+    expect(announced()).toBe('2 of 80 shown');
+  });
+
+  it('filters by family, and a second tap takes the filter away', async () => {
+    const user = open();
+    const chip = screen.getByRole('button', { name: 'Breathing' });
+    await user.click(chip);
+    expect(listed()).toEqual(['breathing-90']);
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    await user.click(chip);
+    expect(announced()).toBe('All 80 shown');
+  });
+
+  it('filters by equipment, and what needs none', async () => {
+    const user = open();
+    await user.click(screen.getByRole('button', { name: 'Mini-band' }));
+    expect(new Set(listed())).toEqual(
+      new Set(exercises.filter(({ equipment }) => equipment.includes('mini-band')).map(({ id }) => id)),
+    );
+    await user.click(screen.getByRole('button', { name: 'Mat only' }));
+    expect(new Set(listed())).toEqual(new Set(exercises.filter(({ equipment }) => equipment.length === 0).map(({ id }) => id)));
+  });
+
+  it('says when nothing fits, and one tap brings everything back', async () => {
+    const user = open('/exercises?name=barbell');
+    expect(announced()).toBe('None of the 80 fits');
+    await user.click(screen.getByRole('button', { name: 'Show all exercises' }));
+    expect(listed()).toHaveLength(80);
+  });
+
+  it('passes over filters it does not know', () => {
+    open('/exercises?family=juggling&needs=barbell');
+    expect(announced()).toBe('All 80 shown');
+  });
+});
+
+describe('an exercise', () => {
+  it('shows how it moves, what it is for, its cues in order and what goes wrong', async () => {
+    open('/exercises/clamshell');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Clamshell');
+    expect((await screen.findByRole('img', { name: /^Clamshell/ })).tagName).toBe('svg');
+    const cues = within((await screen.findByRole('heading', { name: 'How to do it' })).parentElement as HTMLElement).getAllByRole(
+      'listitem',
+    );
+    expect(cues.length).toBeGreaterThanOrEqual(2);
+    expect(screen.getByRole('heading', { name: 'What often goes wrong' })).toBeTruthy();
+    expect(screen.getByText('One side, then the other. Lift in 2 seconds, hold for 1, lower in 3.')).toBeTruthy();
+  });
+
+  it('leads to the easier and the harder ones', async () => {
+    const user = open('/exercises/clamshell');
+    expect(screen.getByRole('link', { name: /^Easier: Static abduction push/ })).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: /^Harder: Banded clamshell/ }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Banded clamshell');
+  });
+
+  it('says when it is left out', () => {
+    open('/exercises/clamshell');
+    expect(screen.getByText('Left out when the outside of the hip is sore.')).toBeTruthy();
+  });
+
+  it('stops and moves again at a tap', async () => {
+    const user = open('/exercises/clamshell');
+    await user.click(await screen.findByRole('button', { name: 'Stop the figure' }));
+    await user.click(screen.getByRole('button', { name: 'Move the figure' }));
+    expect(screen.getByRole('button', { name: 'Stop the figure' })).toBeTruthy();
+  });
+
+  it('that does not exist has a plain page', () => {
+    open('/exercises/moonwalk');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No such exercise');
+    expect(screen.getByRole('link', { name: 'Open the exercises' }).getAttribute('href')).toBe('/exercises');
+  });
+});
