@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { budgets, firstScripts, precache, total } from '../../scripts/built-sizes.mjs';
+import { measureBlock } from './block.ts';
+import { measureFrame } from './figure.ts';
+import { measureLoads } from './load.ts';
+
+/** `npm run bench`: what the app costs, beside what it may cost. Builds nothing itself. */
+
+interface Line {
+  readonly what: string;
+  readonly unit: 'ms' | 'KB';
+  readonly median: number;
+  /** From the least to the most, or how far most of them stay; empty for a single value. */
+  readonly spread: string;
+  readonly budget?: number;
+}
+
+async function measure(): Promise<readonly Line[]> {
+  const block = measureBlock();
+  const frame = measureFrame();
+  const loads = await measureLoads();
+  return [
+    { what: 'a block of ten weeks', unit: 'ms', median: block.medianMs, spread: `95 % under ${number(block.p95Ms)}`, budget: 10 },
+    { what: 'a frame of a figure', unit: 'ms', median: frame.medianMs, spread: `95 % under ${number(frame.p95Ms)}`, budget: 1 },
+    sizeLine('scripts before Today is drawn, gzip', total(firstScripts()).sent, budgets.firstScripts),
+    sizeLine('all that is kept offline, gzip', total(precache()).sent, budgets.precache),
+    { what: 'first visit: first contentful paint', unit: 'ms', ...middleOf(loads.map((load) => load.firstContentfulPaintMs)) },
+    { what: 'first visit: blocking time', unit: 'ms', ...middleOf(loads.map((load) => load.blockingMs)) },
+    { what: 'first visit: scripts, gzip', unit: 'KB', ...middleOf(loads.map((load) => load.scriptBytes / 1024)) },
+  ];
+}
+
+function sizeLine(what: string, bytes: number, budget: number): Line {
+  return { what, unit: 'KB', median: bytes / 1024, spread: '', budget: budget / 1024 };
+}
+
+function middleOf(values: readonly number[]): { readonly median: number; readonly spread: string } {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part: number) => sorted[Math.round((sorted.length - 1) * part)] ?? Number.NaN;
+  return { median: at(0.5), spread: `${number(at(0))} to ${number(at(1))}` };
+}
+
+const isOver = ({ median, budget }: Line) => budget !== undefined && median > budget;
+
+function row(line: Line): readonly string[] {
+  const { what, unit, median, spread, budget } = line;
+  if (budget === undefined) return [what, `${number(median)} ${unit}`, spread, '', ''];
+  return [what, `${number(median)} ${unit}`, spread, `${number(budget)} ${unit}`, isOver(line) ? 'OVER' : 'within'];
+}
+
+function number(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(3);
+}
+
+function print(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  for (const cells of rows)
+    console.log(
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
+if (!existsSync('dist/sw.js')) throw new Error('There is no built app to measure: run `npm run build` first');
+const lines = await measure();
+print([['', 'median', 'spread', 'budget', ''], ...lines.map(row)]);
+if (lines.some(isOver)) process.exitCode = 1;

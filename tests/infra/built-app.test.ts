@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { precache } from '../../scripts/built-sizes.mjs';
+import { hostingHeaders, securityHeaders } from '../../scripts/security-headers.mjs';
+
+const dist = mkdtempSync(join(tmpdir(), 'stridewell-build-'));
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const files = () => readdirSync(dist, { recursive: true, encoding: 'utf8' });
+
+let server: PreviewServer;
+let url: string;
+beforeAll(async () => {
+  // In a process of its own: the environment of a test would make it another build than people get.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stderr } = spawnSync('node_modules/.bin/vite', ['build', '--outDir', dist, '--emptyOutDir'], {
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed: ${stderr}`);
+  server = await preview({ logLevel: 'error', build: { outDir: dist }, preview: { port: 0, strictPort: false } });
+  url = `http://localhost:${(server.httpServer.address() as AddressInfo).port}`; // it listens on a port, so its address is no pipe's name
+}, 120_000);
+afterAll(async () => {
+  await server.close();
+  rmSync(dist, { recursive: true });
+});
+
+describe('the page', () => {
+  it('holds no inline script, style or handler, which the policy would block', () => {
+    const page = read('index.html');
+    expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/);
+    for (const [, attributes, body] of page.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)) {
+      expect(attributes).toContain('src=');
+      expect(body).toBe('');
+    }
+  });
+
+  it('is a British page with a place for the app and a word for those without scripts', () => {
+    expect(read('index.html')).toMatch(
+      /<html lang="en-GB">[\s\S]*viewport-fit=cover[\s\S]*<noscript>[\s\S]+<\/noscript>[\s\S]*<div id="root"><\/div>/,
+    );
+  });
+});
+
+describe('the worker', () => {
+  it('keeps every file the app is made of', () => {
+    const kept = precache(dist).map((one) => one.file);
+    const needed = files().filter(
+      (file) => /\.(js|css|html|woff2|png|svg|webmanifest)$/.test(file) && !/^(sw|workbox-[^/]*)\.js$/.test(file),
+    );
+    expect([...kept].sort()).toEqual(needed.sort());
+  });
+
+  it('keeps one font file', () => {
+    expect(files().filter((file) => /\.(woff2?|ttf|otf)$/.test(file))).toEqual([
+      expect.stringMatching(/archivo-latin-standard-normal.*\.woff2$/),
+    ]);
+  });
+
+  it('answers for every address with the page, cares for the page at once, and waits with a new version until told', () => {
+    const worker = read('sw.js');
+    expect(worker).toMatch(/createHandlerBoundToURL\("index\.html"\)/);
+    expect(worker).toContain('clientsClaim()');
+    expect(worker).toContain('cleanupOutdatedCaches()');
+    expect(worker).toMatch(/SKIP_WAITING[\s\S]{0,40}self\.skipWaiting\(\)/);
+    expect(worker.match(/skipWaiting\(\)/g)).toHaveLength(1);
+  });
+});
+
+describe('the manifest', () => {
+  it('lets a phone install the app under a name of its own', () => {
+    expect(JSON.parse(read('manifest.webmanifest'))).toMatchObject({
+      name: 'Stridewell',
+      short_name: 'Stridewell',
+      id: '/',
+      description: expect.stringContaining('hip strength'),
+      lang: 'en-GB',
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+      theme_color: '#f7f3ea',
+      background_color: '#f7f3ea',
+    });
+    expect(read('index.html')).toContain('rel="manifest"');
+  });
+
+  it('has icons of the sizes it tells, each for one purpose', () => {
+    const { icons } = JSON.parse(read('manifest.webmanifest')) as { icons: { src: string; sizes: string; purpose: string }[] };
+    expect(icons.map((icon) => `${icon.purpose} ${icon.sizes}`)).toEqual(['any 192x192', 'any 512x512', 'maskable 512x512']);
+    for (const icon of icons) expect(sizeOf(icon.src.slice(1))).toBe(icon.sizes);
+  });
+
+  it("gives Apple's phones an icon without transparency, which they would paint black", () => {
+    expect(read('index.html')).toContain('<link rel="apple-touch-icon" href="/icons/apple-touch-icon.png"');
+    expect(sizeOf('icons/apple-touch-icon.png')).toBe('180x180');
+    expect(colourTypeOf('icons/apple-touch-icon.png')).toBe(2);
+    expect(colourTypeOf('icons/maskable-512.png')).toBe(2);
+  });
+});
+
+describe('the headers', () => {
+  it.each(['/', '/exercises', '/sw.js', '/manifest.webmanifest', '/icons/icon-192.png'])('come with %s', async (path) => {
+    const response = await fetch(url + path, { headers: { Accept: 'text/html,*/*' } });
+    expect(response.status).toBe(200);
+    for (const [name, value] of Object.entries(securityHeaders)) expect(response.headers.get(name), name).toBe(value);
+  });
+
+  it('lie beside the app for static hosts, the same ones', () => {
+    expect(read('_headers')).toBe(hostingHeaders());
+    for (const [name, value] of Object.entries(securityHeaders)) expect(read('_headers')).toContain(`  ${name}: ${value}\n`);
+  });
+
+  it('allow nothing inline, nothing evaluated and no other origin', () => {
+    const policy = securityHeaders['Content-Security-Policy'];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('leave the screen to the app and deny what it never asks for', () => {
+    const features = securityHeaders['Permissions-Policy'];
+    expect(features).toContain('screen-wake-lock=(self)');
+    for (const denied of ['camera', 'microphone', 'geolocation', 'payment']) expect(features).toContain(`${denied}=()`);
+  });
+});
+
+/** A PNG's header tells width and height at byte 16 and the kind of colour at byte 25: 2 is opaque, 6 has transparency. */
+function header(file: string): Buffer {
+  return readFileSync(join(dist, file)).subarray(0, 29);
+}
+function sizeOf(file: string): string {
+  return `${header(file).readUInt32BE(16)}x${header(file).readUInt32BE(20)}`;
+}
+function colourTypeOf(file: string): number {
+  return header(file).readUInt8(25);
+}

@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { complaintsOf } from './support/complaints.ts';
+import { keepDefaultBlock, playToTheEnd, readStage, startFirstSession } from './support/walk.ts';
+
+test('I answer the questions, keep the block, do a whole session and see it counted', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  const complaints = complaintsOf(context);
+  await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
+  await keepDefaultBlock(page);
+  await expect(page.getByRole('button', { name: 'Start session', exact: true })).toBeVisible();
+  await startFirstSession(page);
+
+  const shown = await playToTheEnd(page);
+  expect(new Set(shown.map(({ phase }) => phase))).toEqual(new Set(['prepare', 'work', 'rest', 'switch']));
+  expect(shown.length).toBeGreaterThan(40); // every set of warm-up, main and cool-down, and what lies between
+
+  await page.getByRole('button', { name: 'Save session', exact: true }).click();
+  await page.getByRole('link', { name: 'Progress' }).click();
+  await expect(page.getByText('1 of 30 sessions', { exact: true })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('I pause in the middle of a set and nothing moves until I resume', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
+  await keepDefaultBlock(page);
+  await startFirstSession(page);
+  await page.clock.fastForward(1_000);
+  await page.clock.runFor(14_000); // past the ten seconds to get ready
+  const playing = await readStage(page);
+  if (playing === 'summary') throw new Error('the session is over already');
+  expect(playing.phase).toBe('work');
+
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  const before = await page.getByRole('timer').textContent();
+  await page.clock.runFor(30_000);
+  await expect(page.getByRole('timer')).toHaveText(before ?? '');
+
+  await page.getByRole('button', { name: 'Resume', exact: true }).click();
+  await page.clock.runFor(2_000);
+  await expect(page.getByRole('timer')).not.toHaveText(before ?? '');
+});
+
+test('I go on with Next, go back with Back, and end early; what I did is kept', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
+  await keepDefaultBlock(page);
+  await startFirstSession(page);
+  const phase = async () => {
+    const stage = await readStage(page);
+    return stage === 'summary' ? stage : stage.phase;
+  };
+
+  expect(await phase()).toBe('prepare');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect.poll(phase).toBe('work');
+  await page.getByRole('button', { name: 'Back', exact: true }).click(); // at its very start: the step before
+  await expect.poll(phase).toBe('prepare');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.clock.runFor(6_000);
+
+  await page.getByRole('button', { name: 'End session', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Save session', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on with the session', exact: true }).click(); // ended by mistake: nothing is lost
+  await expect.poll(phase).toBe('work');
+  await page.getByRole('button', { name: 'End session', exact: true }).click();
+  await page.getByRole('button', { name: 'Save session', exact: true }).click();
+  await page.getByRole('link', { name: 'Progress' }).click();
+  await expect(page.getByText('0 of 30 sessions', { exact: true })).toBeVisible(); // too little to count; the session stays open
+});

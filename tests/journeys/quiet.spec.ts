@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { keepDefaultBlock, readStage, startFirstSession } from './support/walk.ts';
+
+test('while a set runs React draws nothing: digits and figure move past it', async ({ page }) => {
+  // React reports each commit to this hook, in the built app, too.
+  await page.addInitScript(() => {
+    Object.assign(window, { commits: 0 });
+    Object.defineProperty(window, '__REACT_DEVTOOLS_GLOBAL_HOOK__', {
+      value: {
+        supportsFiber: true,
+        renderers: new Map(),
+        inject: () => 1,
+        onCommitFiberRoot: () => Object.assign(window, { commits: Reflect.get(window, 'commits') + 1 }),
+        onCommitFiberUnmount: () => {},
+        onPostCommitFiberRoot: () => {},
+        checkDCE: () => {},
+      },
+    });
+  });
+  const commits = () => page.evaluate(() => Reflect.get(window, 'commits'));
+  await keepDefaultBlock(page);
+  await startFirstSession(page);
+  expect(await commits()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect
+    .poll(async () => (await readStage(page)) !== 'summary' && (await readStage(page)))
+    .toMatchObject({ phase: 'work' });
+  await page.waitForTimeout(1_000);
+
+  const before = await commits();
+  const digits = await page.getByRole('timer').textContent();
+  const figure = () => page.getByRole('main').getByRole('img').first().innerHTML();
+  const drawn = await figure();
+  await page.waitForTimeout(4_000);
+  expect(await commits()).toBe(before);
+  expect(await page.getByRole('timer').textContent()).not.toBe(digits);
+  expect(await figure()).not.toBe(drawn);
+});

@@ -1,0 +1,103 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { securityHeaders } from '../../../scripts/security-headers.mjs';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+/** Packed already: another gzip would only cost time. */
+const packed = new Set(['.png', '.woff2']);
+
+/** One response, as sent: its path and the bytes of its body over the wire. */
+export interface Sent {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface AppServer {
+  /** The same through every stop and start: 'http://localhost:PORT', where browsers allow a service worker. */
+  readonly url: string;
+  /** Every response since the first start. */
+  readonly sent: readonly Sent[];
+  /** Open connections are cut and new ones refused, as when a phone leaves the house. */
+  stop(): Promise<void>;
+  /** Listens again at the same address. */
+  start(): Promise<void>;
+}
+
+/**
+ * Serves a built app (`dist`) as a host would: the security headers, gzip, the page for every address without a file. Unlike
+ * `page.context().setOffline`, stopping it also cuts off the service worker and whatever the browser fetches by itself.
+ */
+export async function serveApp(folder = 'dist'): Promise<AppServer> {
+  const sent: Sent[] = [];
+  const bodies = new Map<string, Buffer>();
+  let server: Server | null = null;
+  let port = 0;
+
+  const bodyOf = (file: string): Buffer => {
+    const known = bodies.get(file);
+    if (known !== undefined) return known;
+    const bytes = readFileSync(file);
+    const body = packed.has(extname(file)) ? bytes : gzipSync(bytes, { level: 9 });
+    bodies.set(file, body);
+    return body;
+  };
+
+  const start = () =>
+    new Promise<void>((resolve, reject) => {
+      const starting = createServer((request, response) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        const file = fileOf(folder, path);
+        if (file === null) {
+          response.writeHead(404, securityHeaders).end();
+          return;
+        }
+        const body = bodyOf(file);
+        sent.push({ path, bytes: body.length });
+        response
+          .writeHead(200, {
+            ...securityHeaders,
+            'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+            'Content-Length': body.length,
+            'Cache-Control': 'no-cache',
+            ...(packed.has(extname(file)) ? {} : { 'Content-Encoding': 'gzip' }),
+          })
+          .end(body);
+      });
+      starting.once('error', reject);
+      starting.listen(port, 'localhost', () => {
+        server = starting;
+        port = (starting.address() as AddressInfo).port; // it listens on a port, so its address is no pipe's name
+        resolve();
+      });
+    });
+
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      if (server === null) return resolve();
+      server.close(() => resolve());
+      server.closeAllConnections();
+      server = null;
+    });
+
+  await start();
+  return { url: `http://localhost:${port}`, sent, start, stop };
+}
+
+/** The file for a path; the page for a path without an ending, as a screen's address is; null: there is none. */
+function fileOf(folder: string, path: string): string | null {
+  const file = join(folder, normalize(decodeURIComponent(path)));
+  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+  return extname(path) === '' ? join(folder, 'index.html') : null;
+}
