@@ -1,5 +1,5 @@
-import { Suspense, useEffect } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
+import { BrowserRouter, Route, Routes, useLocation, useNavigationType } from 'react-router';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Frame } from './Frame.tsx';
 import { Opened } from './Opened.tsx';
@@ -13,6 +13,7 @@ export function App() {
   return (
     <BrowserRouter>
       <ErrorPage>
+        <FromTheTop />
         <Routes>
           <Route element={<Frame />}>{linesOf('tabs')}</Route>
           {linesOf('alone')}
@@ -20,6 +21,17 @@ export function App() {
       </ErrorPage>
     </BrowserRouter>
   );
+}
+
+/** A screen that was gone to is seen from its top; one come back to stays where it was. */
+function FromTheTop() {
+  const { pathname, search } = useLocation();
+  const kind = useNavigationType();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every address, not only with what is read here
+  useLayoutEffect(() => {
+    if (kind !== 'POP') window.scrollTo(0, 0);
+  }, [pathname, search, kind]);
+  return null;
 }
 
 function linesOf(frame: 'tabs' | 'alone') {

@@ -39,13 +39,18 @@ export const routes: readonly Route[] = [
   { path: '*', Screen: notYet, frame: 'tabs', needsStore: false },
 ];
 
-/** Fetches every screen while nothing else happens. */
-export function fetchScreensWhenIdle(): void {
+/** Fetches every screen once the first one stands and nothing else happens, so that it never waits for another. */
+export function fetchScreensWhenIdle(): () => void {
   const fetchAll = () => {
     for (const from of Object.values(load)) from().catch(() => {}); // the tap tries again
   };
-  if ('requestIdleCallback' in window) requestIdleCallback(fetchAll, { timeout: 4_000 });
-  else setTimeout(fetchAll, 2_000);
+  const looking = setInterval(() => {
+    if (document.querySelector('h1') === null) return;
+    clearInterval(looking);
+    if ('requestIdleCallback' in window) requestIdleCallback(fetchAll, { timeout: 4_000 });
+    else setTimeout(fetchAll, 1_000);
+  }, 250);
+  return () => clearInterval(looking);
 }
 
 // The network may go in the moment between the worker being ready and its taking this page: then it answers a second later.

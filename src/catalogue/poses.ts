@@ -1,38 +1,62 @@
 import type { Exercise, ExerciseId, Target } from '../core/exercise/index.ts';
 import type { Movement, Muscle } from '../figures/pose.ts';
+import { ankleRockPose } from './ankle/ankle-rock.pose.ts';
 import { birdDogPose } from './anti-rotation/bird-dog.pose.ts';
 import { pallofPressPose } from './anti-rotation/pallof-press.pose.ts';
 import { wallArmLiftPose } from './anti-rotation/wall-arm-lift.pose.ts';
 import { breathing90Pose } from './breathing/breathing-90.pose.ts';
 import { calfWallStretchPose } from './calf/calf-wall-stretch.pose.ts';
+import { leanDrillPose } from './drill/lean-drill.pose.ts';
+import { runTallPose } from './drill/run-tall.pose.ts';
+import { wallPosturePose } from './drill/wall-posture.pose.ts';
 import { highKneeWalkPose } from './dynamic/high-knee-walk.pose.ts';
 import { hipCirclesPose } from './dynamic/hip-circles.pose.ts';
 import { legSwingFrontPose } from './dynamic/leg-swing-front.pose.ts';
+import { standingHipOpenerPose } from './dynamic/standing-hip-opener.pose.ts';
 import { catCowPose } from './flow/cat-cow.pose.ts';
+import { lowLungeFlowPose } from './flow/low-lunge-flow.pose.ts';
+import { lungeTwistPose } from './flow/lunge-twist.pose.ts';
+import { hamStrapStretchPose } from './hamstring/ham-strap-stretch.pose.ts';
+import { bridgeMarchPose } from './hip-extension/bridge-march.pose.ts';
 import { gluteBridgePose } from './hip-extension/glute-bridge.pose.ts';
+import { gluteSqueezePose } from './hip-extension/glute-squeeze.pose.ts';
 import { hipHingePose } from './hip-extension/hip-hinge.pose.ts';
+import { kickstandDeadliftPose } from './hip-extension/kickstand-deadlift.pose.ts';
+import { offsetBridgePose } from './hip-extension/offset-bridge.pose.ts';
 import { singleLegBridgePose } from './hip-extension/single-leg-bridge.pose.ts';
 import { singleLegDeadliftPose } from './hip-extension/single-leg-deadlift.pose.ts';
 import { supineMarchPose } from './hip-flexor-strength/supine-march.pose.ts';
+import { wallLegLiftPose } from './hip-flexor-strength/wall-leg-lift.pose.ts';
 import { edgeStretchPose } from './hip-flexor-stretch/edge-stretch.pose.ts';
 import { halfKneelStretchPose } from './hip-flexor-stretch/half-kneel-stretch.pose.ts';
+import { lungeStretchPose } from './hip-flexor-stretch/lunge-stretch.pose.ts';
+import { bandClamshellPose } from './lateral-hip/band-clamshell.pose.ts';
 import { clamshellPose } from './lateral-hip/clamshell.pose.ts';
 import { fireHydrantPose } from './lateral-hip/fire-hydrant.pose.ts';
 import { lateralBandWalkPose } from './lateral-hip/lateral-band-walk.pose.ts';
 import { sideAbductionPose } from './lateral-hip/side-abduction.pose.ts';
+import { sideStepPose } from './lateral-hip/side-step.pose.ts';
 import { standingAbductionPose } from './lateral-hip/standing-abduction.pose.ts';
 import { staticAbductionPose } from './lateral-hip/static-abduction.pose.ts';
+import { figureFourPose } from './outer-hip-care/figure-four.pose.ts';
+import { kneeToChestPose } from './outer-hip-care/knee-to-chest.pose.ts';
+import { quadStretchStandPose } from './quad-stretch/quad-stretch-stand.pose.ts';
 import { marchInPlacePose } from './raise/march-in-place.pose.ts';
 import { handMassageQuadsPose } from './rolling/hand-massage-quads.pose.ts';
 import { rollQuadsPose } from './rolling/roll-quads.pose.ts';
 import { lateralStepDownPose } from './single-leg/lateral-step-down.pose.ts';
+import { lowStepUpPose } from './single-leg/low-step-up.pose.ts';
 import { singleLegStancePose } from './single-leg/single-leg-stance.pose.ts';
 import { sitToStandPose } from './single-leg/sit-to-stand.pose.ts';
+import { splitSquatSupportPose } from './single-leg/split-squat-support.pose.ts';
 import { splitSquatPose } from './single-leg/split-squat.pose.ts';
 import { stepUpPose } from './single-leg/step-up.pose.ts';
 import { stills } from './stills.ts';
+import { deadBugPose } from './trunk/dead-bug.pose.ts';
 import { frontPlankPose } from './trunk/front-plank.pose.ts';
 import { heelTapPose } from './trunk/heel-tap.pose.ts';
+import { kneePlankPose } from './trunk/knee-plank.pose.ts';
+import { pelvicTiltPose } from './trunk/pelvic-tilt.pose.ts';
 import { sidePlankPose } from './trunk/side-plank.pose.ts';
 
 /** The movements drawn so far. */
@@ -41,32 +65,56 @@ export const movements: ReadonlyMap<ExerciseId, Movement> = new Map([
   ['high-knee-walk', highKneeWalkPose],
   ['leg-swing-front', legSwingFrontPose],
   ['hip-circles', hipCirclesPose],
+  ['standing-hip-opener', standingHipOpenerPose],
+  ['ankle-rock', ankleRockPose],
+  ['wall-posture', wallPosturePose],
+  ['lean-drill', leanDrillPose],
+  ['run-tall', runTallPose],
+  ['glute-squeeze', gluteSqueezePose],
   ['glute-bridge', gluteBridgePose],
+  ['bridge-march', bridgeMarchPose],
+  ['offset-bridge', offsetBridgePose],
   ['single-leg-bridge', singleLegBridgePose],
   ['hip-hinge', hipHingePose],
+  ['kickstand-deadlift', kickstandDeadliftPose],
   ['single-leg-deadlift', singleLegDeadliftPose],
   ['static-abduction', staticAbductionPose],
   ['clamshell', clamshellPose],
+  ['band-clamshell', bandClamshellPose],
   ['side-abduction', sideAbductionPose],
   ['standing-abduction', standingAbductionPose],
+  ['side-step', sideStepPose],
   ['lateral-band-walk', lateralBandWalkPose],
   ['fire-hydrant', fireHydrantPose],
   ['sit-to-stand', sitToStandPose],
+  ['split-squat-support', splitSquatSupportPose],
   ['split-squat', splitSquatPose],
+  ['low-step-up', lowStepUpPose],
   ['step-up', stepUpPose],
   ['lateral-step-down', lateralStepDownPose],
   ['single-leg-stance', singleLegStancePose],
   ['wall-arm-lift', wallArmLiftPose],
   ['bird-dog', birdDogPose],
   ['pallof-press', pallofPressPose],
+  ['pelvic-tilt', pelvicTiltPose],
   ['heel-tap', heelTapPose],
+  ['dead-bug', deadBugPose],
+  ['knee-plank', kneePlankPose],
   ['front-plank', frontPlankPose],
   ['side-plank', sidePlankPose],
+  ['wall-leg-lift', wallLegLiftPose],
   ['supine-march', supineMarchPose],
   ['half-kneel-stretch', halfKneelStretchPose],
+  ['lunge-stretch', lungeStretchPose],
   ['edge-stretch', edgeStretchPose],
+  ['quad-stretch-stand', quadStretchStandPose],
+  ['figure-four', figureFourPose],
+  ['knee-to-chest', kneeToChestPose],
+  ['ham-strap-stretch', hamStrapStretchPose],
   ['calf-wall-stretch', calfWallStretchPose],
   ['cat-cow', catCowPose],
+  ['low-lunge-flow', lowLungeFlowPose],
+  ['lunge-twist', lungeTwistPose],
   ['roll-quads', rollQuadsPose],
   ['hand-massage-quads', handMassageQuadsPose],
   ['breathing-90', breathing90Pose],

@@ -25,6 +25,9 @@ export const supine: Pose = {
   hands: armsOnFloor,
 };
 
+/** On the back, hips lifted to a straight line from shoulders to knees. */
+export const bridge: Pose = { ...supine, pelvis: [-0.05, 0.35, 0], trunk: [-118, 0, 0], head: [32, 0, 0] };
+
 /** On the right side, facing the viewer, head on the right arm; the legs are the exercise's own. */
 export const sideLying: Omit<Pose, 'feet'> = {
   pelvis: [0, 0.2, 0],
@@ -42,6 +45,19 @@ export const allFours: Pose = {
   head: [-34, 0, 0],
   feet: { left: kneeling(0.1), right: kneeling(-0.1) },
   hands: palmsOnFloor,
+};
+
+const toes = (z: number) => fixedFoot([-0.975, 0.175, z], [0, -1, 0], [0.3, -1, 0]);
+const forearm = (z: number) => plantedHand([0.64, 0.04, z], [-0.5, -1, 0]);
+
+/** A straight line on forearms and toes. */
+export const forearmPlank: Pose = {
+  pelvis: [-0.09, 0.29, 0],
+  trunk: [83, 0, 0],
+  hips: [82, 0, 0],
+  head: [-22, 0, 0],
+  feet: { left: toes(0.09), right: toes(-0.09) },
+  hands: { left: forearm(0.16), right: forearm(-0.16) },
 };
 
 /** On the left knee, right foot in front. */

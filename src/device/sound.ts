@@ -15,8 +15,11 @@ export interface Sound {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** A context that says "running" but whose time stands still after this long is broken, and is made anew once. */
+/** A context that says "running" but whose time stands still after this long is broken, and is made anew once at a time. */
 const frozenAfterMs = 300;
+
+/** What counts as a tap for a browser: a finger frees the sound when it is lifted, not when it lands. */
+const taps = ['pointerup', 'click', 'keydown'] as const;
 
 /** Tones on the audio clock. Never throws: what is refused or missing is a state. */
 export function createSound(makeContext: () => AudioContext = () => new AudioContext()): Sound {
@@ -56,42 +59,53 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
     context?.removeEventListener('statechange', look);
     context?.close().catch(() => {}); // closed already
     context = null;
+    look();
+  };
+
+  const checkMoves = (waking: AudioContext) => {
+    const before = waking.currentTime;
+    setTimeout(() => {
+      if (context !== waking || waking.state !== 'running') return;
+      const broken = waking.currentTime <= before;
+      if (broken && !rebuilt) {
+        discard();
+        void wake();
+      }
+      rebuilt = broken;
+    }, frozenAfterMs);
   };
 
   // 'interrupted' (a call, another app) and 'suspended' both wait for a resume, which may be refused until the next tap.
-  const wake = () => {
-    if (!wanted || !on || missing) return look();
-    if (context === null) make();
-    const waking = context;
-    if (waking === null) return look();
-    if (waking.state !== 'running') waking.resume().then(look, look);
-    const before = waking.currentTime;
-    setTimeout(() => {
-      if (context !== waking || waking.state !== 'running' || waking.currentTime > before || rebuilt) return look();
-      rebuilt = true;
-      discard();
-      wake();
-    }, frozenAfterMs);
+  const wake = async () => {
+    if (wanted && on && context === null && !missing) make();
+    const waking = wanted && on ? context : null;
+    look();
+    if (waking === null) return;
+    try {
+      if (waking.state !== 'running') await waking.resume();
+      checkMoves(waking);
+    } catch {
+      // Refused for now: the state says so, and every tap asks again.
+    }
     look();
   };
 
   const seen = () => {
-    if (document.visibilityState === 'visible') wake();
+    if (document.visibilityState === 'visible') void wake();
   };
 
   return {
     start: () => {
       wanted = true;
       rebuilt = false;
-      wake();
+      missing = false;
+      void wake();
       // Kept for the whole sitting: sound that was taken away comes back with any tap.
-      document.addEventListener('pointerdown', wake);
-      document.addEventListener('keydown', wake);
+      for (const tap of taps) document.addEventListener(tap, wake);
       document.addEventListener('visibilitychange', seen);
       return () => {
         wanted = false;
-        document.removeEventListener('pointerdown', wake);
-        document.removeEventListener('keydown', wake);
+        for (const tap of taps) document.removeEventListener(tap, wake);
         document.removeEventListener('visibilitychange', seen);
         // The closing tones of a session are let ring out.
         const leaving = context;
@@ -102,15 +116,18 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
     },
     setOn: (next) => {
       on = next;
-      if (on) wake();
-      else cancel();
-      look();
+      if (!on) cancel();
+      void wake();
     },
     playIn: (seconds, kind) => {
       if (!on || context === null || context.state !== 'running') return;
       const now = context.currentTime;
       pending = pending.filter((tone) => tone.until > now);
-      pending.push({ until: now + seconds + 2, cancel: scheduleTone(context, kind, now + Math.max(0, seconds)) });
+      try {
+        pending.push({ until: now + seconds + 2, cancel: scheduleTone(context, kind, now + Math.max(0, seconds)) });
+      } catch {
+        // A context that breaks under our hands costs a tone, never the session.
+      }
     },
     cancel,
     state: () => state,

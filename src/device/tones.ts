@@ -43,7 +43,7 @@ const tones: Readonly<Record<ToneKind, readonly Note[]>> = {
 const attackSeconds = 0.008;
 
 /** Puts a tone on the audio clock at `when` (seconds of that clock) and returns what takes it back. */
-export function scheduleTone(context: BaseAudioContext, kind: ToneKind, when: number): () => void {
+export function scheduleTone(context: AudioContext, kind: ToneKind, when: number): () => void {
   const nodes = tones[kind].map(({ hertz, after, seconds, loudness }) => {
     const start = when + after;
     const oscillator = context.createOscillator();
@@ -64,15 +64,4 @@ export function scheduleTone(context: BaseAudioContext, kind: ToneKind, when: nu
       oscillator.disconnect();
     }
   };
-}
-
-/** The same tones into a buffer, so that a test can listen. Times in seconds from 0. */
-export async function renderTones(
-  tonesAt: readonly { readonly kind: ToneKind; readonly at: number }[],
-  seconds: number,
-  sampleRate = 11_025,
-): Promise<Float32Array> {
-  const context = new OfflineAudioContext(1, Math.ceil(seconds * sampleRate), sampleRate);
-  for (const { kind, at } of tonesAt) scheduleTone(context, kind, at);
-  return (await context.startRendering()).getChannelData(0);
 }

@@ -15,6 +15,7 @@ export function createWakeLock(locks: () => Locks | undefined = () => navigator.
   const listeners = new Set<() => void>();
   let wanted = false;
   let sentinel: WakeLockSentinel | null = null;
+  let asking = false;
   let state: WakeLockState = 'idle';
 
   const set = (next: WakeLockState) => {
@@ -24,21 +25,29 @@ export function createWakeLock(locks: () => Locks | undefined = () => navigator.
   };
 
   const ask = async () => {
-    if (!wanted || sentinel !== null || document.visibilityState !== 'visible') return;
+    if (!wanted || asking || sentinel !== null || document.visibilityState !== 'visible') return;
     const from = locks();
     if (from === undefined) return set('missing');
+    asking = true; // a second lock would never be given back
     try {
       const got = await from.request('screen');
-      if (!wanted) return void got.release();
-      sentinel = got;
-      set('held');
-      got.addEventListener('release', () => {
-        if (sentinel === got) sentinel = null;
-        if (wanted) set('lost');
-      });
+      if (wanted) hold(got);
+      else got.release().catch(() => {}); // released already
     } catch {
-      set('refused'); // hidden, a low battery, or not allowed; asked again when seen
+      if (wanted) set('refused'); // hidden, a low battery, or not allowed; asked again when seen
+    } finally {
+      asking = false;
     }
+  };
+
+  const hold = (got: WakeLockSentinel) => {
+    sentinel = got;
+    got.addEventListener('release', () => {
+      if (sentinel !== got) return;
+      sentinel = null;
+      set('lost');
+    });
+    set('held');
   };
   const seen = () => void ask();
 

@@ -23,7 +23,7 @@ export interface Scene {
 }
 
 const sides = ['left', 'right'] as const;
-const samples = [0, 0.25, 0.5, 0.75, 1];
+const samples = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
 const margin = 0.03 * unitsPerMetre;
 
 function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number): Shape[] {

@@ -64,6 +64,8 @@ export type Prop =
   | { readonly kind: 'mini-band' | 'belt'; readonly at: 'knees' | 'ankles' | 'feet' }
   /** A long band from the hands to a post. */
   | { readonly kind: 'cord'; readonly from: BodySide | 'both'; readonly anchor: Point }
+  /** A long band from both hands round the sole of a foot. */
+  | { readonly kind: 'cord'; readonly from: 'both'; readonly under: BodySide }
   /** From x0 to x1 and z0 to z1, standing on the floor, `top` high. */
   | { readonly kind: 'step'; readonly x: readonly [number, number]; readonly z: readonly [number, number]; readonly top: number }
   /** Its face stands at x, square to the way the person faces, or at z, beside the person. */
@@ -71,7 +73,7 @@ export type Prop =
   | { readonly kind: 'wall'; readonly z: number }
   /** The middle of the seat, and the way the sitter would face: +1 along x, −1 against it. */
   | { readonly kind: 'chair'; readonly at: readonly [x: number, z: number]; readonly faces: 1 | -1 }
-  /** Lies across the body at x. */
+  /** Lies across the body, at x when the pelvis is over the origin. */
   | { readonly kind: 'roller'; readonly x: number }
   /** Between the knees of someone who lies on the side. */
   | { readonly kind: 'pillow' };

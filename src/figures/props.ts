@@ -18,23 +18,37 @@ const everyPart = [
 
 /** Points that must stay in the picture; a thing drawn from joints needs none of its own. */
 export function roomOf(prop: Prop): Point[] {
-  return prop.kind === 'cord' ? [prop.anchor, [prop.anchor[0], 0, prop.anchor[2]]] : furnitureCorners(prop);
+  if (prop.kind !== 'cord') return furnitureCorners(prop);
+  return 'anchor' in prop ? [prop.anchor, [prop.anchor[0], 0, prop.anchor[2]]] : [];
 }
 
-function cordLayers(camera: Camera, { arms }: Skeleton, from: BodySide | 'both', anchor: Point): Layer[] {
-  const palm = (side: BodySide) => add(arms[side].wrist, scale(arms[side].fingers, 0.045));
+const palmOf = ({ arms }: Skeleton, side: BodySide) => add(arms[side].wrist, scale(arms[side].fingers, 0.045));
+
+const lineBetween = (camera: Camera, role: Role, a: Point, b: Point): Shape => ({
+  role,
+  contours: [{ kind: 'line', corners: [cornerAt(camera, a), cornerAt(camera, b)] }],
+});
+
+/** Two ends, one in each hand, that meet under the middle of the foot. */
+function slingLayers(camera: Camera, skeleton: Skeleton, under: BodySide): Layer[] {
+  const { ankle, toe, instep } = skeleton.legs[under];
+  const sole = add(ankle, add(scale(toe, 0.07), scale(instep, -0.055)));
+  return sides.map((side) => {
+    const palm = palmOf(skeleton, side);
+    return { name: `${side} cord`, shapes: [lineBetween(camera, 'cord', palm, sole)], bars: [bar(camera, palm, sole, 0.012)] };
+  });
+}
+
+function cordLayers(camera: Camera, skeleton: Skeleton, from: BodySide | 'both', anchor: Point): Layer[] {
+  const palm = (side: BodySide) => palmOf(skeleton, side);
   const held = from === 'both' ? between(palm('left'), palm('right'), 0.5) : palm(from);
   const [foot, head]: readonly [Point, Point] = [
     [anchor[0], 0, anchor[2]],
     [anchor[0], anchor[1] + 0.2, anchor[2]],
   ];
-  const line = (role: Role, a: Point, b: Point): Shape => ({
-    role,
-    contours: [{ kind: 'line', corners: [cornerAt(camera, a), cornerAt(camera, b)] }],
-  });
   return [
-    { name: 'post', shapes: [line('post', foot, head)], bars: [bar(camera, foot, head, 0.03)] },
-    { name: 'cord', shapes: [line('cord', held, anchor)], bars: [bar(camera, held, anchor, 0.012)], over: ['post'] },
+    { name: 'post', shapes: [lineBetween(camera, 'post', foot, head)], bars: [bar(camera, foot, head, 0.03)] },
+    { name: 'cord', shapes: [lineBetween(camera, 'cord', held, anchor)], bars: [bar(camera, held, anchor, 0.012)], over: ['post'] },
   ];
 }
 
@@ -50,7 +64,9 @@ function pillowLayer(camera: Camera, { legs }: Skeleton): Layer {
   };
 }
 
-function rollerLayer(camera: Camera, view: View, x: number): Layer {
+/** It rolls on the floor under a body that slides over it, and so goes half as far. */
+function rollerLayer(camera: Camera, view: View, { pelvis }: Skeleton, middle: number): Layer {
+  const x = middle + pelvis[0] / 2;
   const radius = 0.075;
   const half = 0.24;
   const end = (z: number, size: number) => egg(camera, [x, radius, z], [size, 0, 0], [0, size, 0]);
@@ -73,11 +89,11 @@ export function propLayers(camera: Camera, view: View, skeleton: Skeleton, prop:
     case 'belt':
       return bandLayers(camera, skeleton, prop.at);
     case 'cord':
-      return cordLayers(camera, skeleton, prop.from, prop.anchor);
+      return 'anchor' in prop ? cordLayers(camera, skeleton, prop.from, prop.anchor) : slingLayers(camera, skeleton, prop.under);
     case 'pillow':
       return [pillowLayer(camera, skeleton)];
     case 'roller':
-      return [rollerLayer(camera, view, prop.x)];
+      return [rollerLayer(camera, view, skeleton, prop.x)];
     case 'step':
     case 'wall':
     case 'chair':

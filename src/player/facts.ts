@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../core/calendar/index.ts';
 import type { Fact, FactDraft, SetDone } from '../core/facts/index.ts';
+import type { Session } from '../core/plan/block.ts';
 import { type RunThrough, type SetRecord, setKey, tallyOfRunThrough, unitOf } from '../core/workout/index.ts';
 
 type Stamp = (draft: FactDraft) => Fact;
@@ -10,6 +11,12 @@ export interface Answers {
   /** Worst hip pain in the session, 0–10; null: not said. */
   readonly pain: number | null;
   readonly note: string;
+}
+
+/** A sitting begins. Its fact is the name of the run-through, too. */
+export function beginFact(session: Session, stamp: Stamp): Fact {
+  const fact = stamp({ kind: 'session-begun', payload: { runThroughId: '', sessionId: session.id } });
+  return fact.kind === 'session-begun' ? { ...fact, payload: { ...fact.payload, runThroughId: fact.id } } : fact;
 }
 
 /** One `set-done` fact per set; a set done again replaces the payload of its first fact. Returns the row that knows them. */

@@ -4,5 +4,5 @@
  */
 export type { Answers } from './facts.ts';
 export { player } from './opened.ts';
-export type { Player, PlayerView } from './player.ts';
 export { usePlayer, useStage } from './use-player.ts';
+export type { PlayerView } from './verbs.ts';

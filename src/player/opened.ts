@@ -1,6 +1,6 @@
 import { createSound, createWakeLock, keepStorage, takePlace } from '../device/index.ts';
 import { soundOf, store } from '../store/index.ts';
-import { createPlayer } from './player.ts';
+import { createPlayer } from './verbs.ts';
 
 /** The page's one player. */
 export const player = createPlayer(store, {

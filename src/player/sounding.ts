@@ -18,26 +18,38 @@ export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>): Soundin
     sound.cancel();
     scheduledTo = -1;
   };
+  const schedule = (runThrough: RunThrough, now: Milliseconds) => {
+    const steps = stepsOf(runThrough);
+    const entries = entriesOf(runThrough.session);
+    const position = stepOf(runThrough).start + elapsedMs(runThrough, now) / 1000;
+    const from = Math.max(scheduledTo + 1, runThrough.stepIndex);
+    const to = Math.min(steps.length - 1, runThrough.stepIndex + 1);
+    for (let index = from; index <= to; index += 1) {
+      const step = steps[index];
+      if (step === undefined) continue;
+      const cues = cuesOfStep(step, entries[step.entry]);
+      for (const cue of index === steps.length - 1 ? [...cues, endCue(step)] : cues) {
+        if (cue.at >= position - lateSeconds) sound.playIn(cue.at - position, cue.kind);
+      }
+    }
+    scheduledTo = Math.max(scheduledTo, to);
+  };
   return {
     silence,
     follow: (runThrough, now, anew) => {
-      if (runThrough.status.kind === 'finished') return; // its last tones are on the clock already
-      if (anew || runThrough.status.kind !== 'running') silence();
-      if (runThrough.status.kind !== 'running') return;
-      const steps = stepsOf(runThrough);
-      const entries = entriesOf(runThrough.session);
-      const position = stepOf(runThrough).start + elapsedMs(runThrough, now) / 1000;
-      const from = Math.max(scheduledTo + 1, runThrough.stepIndex);
-      const to = Math.min(steps.length - 1, runThrough.stepIndex + 1);
-      for (let index = from; index <= to; index += 1) {
-        const step = steps[index];
-        if (step === undefined) continue;
-        const cues = cuesOfStep(step, entries[step.entry]);
-        for (const cue of index === steps.length - 1 ? [...cues, endCue(step)] : cues) {
-          if (cue.at >= position - lateSeconds) sound.playIn(cue.at - position, cue.kind);
-        }
+      switch (runThrough.status.kind) {
+        case 'running':
+          if (anew) silence();
+          return schedule(runThrough, now);
+        case 'finished':
+          if (!anew) return; // its last tones are on the clock already
+          silence();
+          return sound.playIn(0, 'end');
+        case 'paused':
+        case 'away':
+        case 'abandoned':
+          return silence();
       }
-      scheduledTo = Math.max(scheduledTo, to);
     },
   };
 }

@@ -1,5 +1,5 @@
 export { useFacts, useKept, useToday } from './hooks.ts';
-export { type Moment, momentNow } from './moment.ts';
+export { momentNow } from './moment.ts';
 export { store } from './opened.ts';
 export type { StorageProblem } from './problem.ts';
 export { soundOf, type Theme, themeOf, themes } from './settings.ts';

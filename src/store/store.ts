@@ -1,6 +1,6 @@
 import { monotonicFactory } from 'ulid';
 import { type Fact, type FactDraft, factVersions, type StoredFact } from '../core/facts/index.ts';
-import type { RunThrough } from '../core/workout/index.ts';
+import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
 import type { Database, SettingRow } from './database.ts';
 import { type Moment, momentNow } from './moment.ts';
 import { isLostConnection, problemOf, type StorageProblem } from './problem.ts';
@@ -138,7 +138,7 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
       const facts = remember(await opened.facts.toArray());
       if (typeof settings['device'] === 'string') device = settings['device'];
       else await opened.settings.put({ key: 'device', value: device, at: moment().at });
-      set({ phase: 'ready', problem: null, settings, facts, runThrough: row?.runThrough ?? null });
+      set({ phase: 'ready', problem: null, settings, facts, runThrough: readRunThrough(row?.runThrough) });
       stopWatching = watch(opened, liveQuery);
       const left = readUnsaved();
       if (left.length > 0) {
@@ -160,7 +160,7 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
     })).subscribe({
       next: ({ facts, row, settings }) => {
         const waiting = unsaved.some((change) => change.runThrough !== undefined);
-        set({ facts: remember(facts), settings, ...(waiting ? {} : { runThrough: row?.runThrough ?? null }) });
+        set({ facts: remember(facts), settings, ...(waiting ? {} : { runThrough: readRunThrough(row?.runThrough) }) });
       },
       error: () => {}, // reading again is a convenience; every failing write is reported by itself
     });

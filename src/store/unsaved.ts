@@ -1,5 +1,5 @@
 import type { StoredFact } from '../core/facts/index.ts';
-import type { RunThrough } from '../core/workout/index.ts';
+import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
 
 /** One thing to keep, whole or not at all. `runThrough: null` clears the slot; absent leaves it. */
 export interface Change {
@@ -31,12 +31,9 @@ export function readUnsaved(): Change[] {
 
 function readChange(row: Record<string, unknown>): Change {
   const facts = Array.isArray(row['facts']) ? row['facts'].filter(isFact) : [];
-  const runThrough = row['runThrough'];
-  if (runThrough === null) return { facts, runThrough };
-  // Written by mirrorUnsaved as it was played; the player itself looks at what it gets back.
-  return isObject(runThrough) && typeof runThrough['id'] === 'string'
-    ? { facts, runThrough: runThrough as unknown as RunThrough }
-    : { facts };
+  if (row['runThrough'] === null) return { facts, runThrough: null };
+  const runThrough = readRunThrough(row['runThrough']);
+  return runThrough === null ? { facts } : { facts, runThrough };
 }
 
 function isFact(value: unknown): value is StoredFact {

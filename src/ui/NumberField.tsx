@@ -26,7 +26,7 @@ export function NumberField({ label, text, onChange, unit, max, problem }: Props
         <button
           type="button"
           className={styles['step']}
-          aria-label={`One of the ${unit} fewer`}
+          aria-label={`Fewer ${unit}`}
           onClick={() => onChange(String(Math.max(0, number - 1)))}
         >
           −
@@ -48,7 +48,7 @@ export function NumberField({ label, text, onChange, unit, max, problem }: Props
         <button
           type="button"
           className={styles['step']}
-          aria-label={`One of the ${unit} more`}
+          aria-label={`More ${unit}`}
           onClick={() => onChange(String(Math.min(max, number + 1)))}
         >
           +

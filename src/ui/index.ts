@@ -1,5 +1,5 @@
 export { AskButton } from './AskButton.tsx';
-export { Button, type ButtonLook, buttonClass } from './Button.tsx';
+export { Button, buttonClass } from './Button.tsx';
 export { ManyOf, OneOf, type Option } from './Choice.tsx';
 export { Dot, type DotLook } from './Dot.tsx';
 export { Disc, Glyph } from './Glyph.tsx';
@@ -11,7 +11,6 @@ export { Mark } from './Mark.tsx';
 export { NumberField, Problem, readWhole } from './NumberField.tsx';
 export { Scale } from './Scale.tsx';
 export { Card, Chip, iconButtonClass, Screen, ScreenTitle } from './Screen.tsx';
-export { Sheet } from './Sheet.tsx';
 export { Switch } from './Switch.tsx';
 export { Track } from './Track.tsx';
 export { useWide } from './use-wide.ts';

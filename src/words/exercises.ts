@@ -30,7 +30,7 @@ const familyNames: Readonly<Record<Family, string>> = {
 /** Families in the order they are listed: strength, mobility, what stands round them. */
 export const familiesInOrder = Object.keys(familyNames) as readonly Family[]; // the keys of the literal above
 
-export function positionName(position: Position): string {
+function positionName(position: Position): string {
   switch (position) {
     case 'stand':
       return 'standing';

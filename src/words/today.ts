@@ -32,7 +32,7 @@ export function startQuestionWords(
 }
 
 /** Why a session that is open is better left for now, and until when. */
-export function waitingSentence({ planned, question, freeFrom }: Waiting, today: LocalDay): string {
+function waitingSentence({ planned, question, freeFrom }: Waiting, today: LocalDay): string {
   const name = sessionName(planned.session.kind);
   switch (question.code) {
     case 'strength-too-soon':

@@ -41,7 +41,9 @@ describe.each(drawn)('%s', (_, movement) => {
         const [foot, nextFoot, hand, nextHand] = [from.feet[side], to.feet[side], from.hands[side], to.hands[side]];
         if (foot.planted && nextFoot.planted && apart(foot.ankle, nextFoot.ankle) < limit) {
           expect(apart(legs[side].ankle, foot.ankle), `${side} ankle at ${at}`).toBeLessThan(limit);
-          expect(apart(legs[side].toe, unit(foot.toe)) * bones.foot, `${side} toes at ${at}`).toBeLessThan(limit);
+          // A foot may rock on its heel.
+          const rocks = apart(unit(foot.toe), unit(nextFoot.toe)) > 0.1;
+          if (!rocks) expect(apart(legs[side].toe, unit(foot.toe)) * bones.foot, `${side} toes at ${at}`).toBeLessThan(limit);
         }
         if (hand.planted && nextHand.planted && apart(hand.wrist, nextHand.wrist) < limit) {
           expect(apart(arms[side].wrist, hand.wrist), `${side} hand at ${at}`).toBeLessThan(limit);

@@ -1,12 +1,23 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { exercises } from '../../src/catalogue/index.ts';
 import ExercisePage from '../../src/screens/exercise/ExercisePage.tsx';
 import Exercises from '../../src/screens/exercises/Exercises.tsx';
 
+vi.setConfig({ testTimeout: 20_000 }); // eighty rows by role take their time on a busy machine
+configure({ asyncUtilTimeout: 10_000 });
+
+// What comes in late in the app is fetched beforehand here, so that no test waits for the disk.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/screens/exercises/Thumbnail.tsx'),
+    import('../../src/screens/exercise/ExerciseFigure.tsx'),
+    import('../../src/screens/exercise/ExerciseText.tsx'),
+  ]);
+});
 afterEach(cleanup);
 
 function open(address = '/exercises') {

@@ -33,7 +33,6 @@ export type FactKind = keyof FactPayloads;
 
 /** Something that happened, of a kind this version knows. */
 export type Fact = { readonly [K in FactKind]: FactStamp & { readonly kind: K; readonly payload: FactPayloads[K] } }[FactKind];
-export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
 
 /** A fact before it is stamped. */
 export type FactDraft = { readonly [K in FactKind]: { readonly kind: K; readonly payload: FactPayloads[K] } }[FactKind];

@@ -32,26 +32,30 @@ export function choosePath(lane: Lane): Path {
  */
 export function choosePaths(lane: Lane, otherLane: Lane | null, sharing: Sharing): readonly [Path, Path] {
   const together = otherLane === null ? null : costsTogether(lane, otherLane, sharing);
+  const twins = lane.candidates.map(({ id }) => otherLane?.candidates.findIndex((other) => other.id === id) ?? -1);
   const width = otherLane?.candidates.length ?? 1;
-  const costAt = (pair: number, one: number, other: number): number =>
-    (lane.cost[pair]?.[one] ?? Number.POSITIVE_INFINITY) +
-    (otherLane === null ? 0 : (otherLane.cost[pair]?.[other] ?? Number.POSITIVE_INFINITY)) +
-    (together?.[one]?.[other] ?? 0);
 
-  let nodes: (Node | null)[] = lane.candidates.flatMap((_, one) =>
-    Array.from({ length: width }, (__, other) => nodeIfFinite(costAt(0, one, other), one, other, null)),
-  );
-  for (const pair of pairs.slice(1)) {
+  let nodes: (Node | null)[] = [];
+  for (const pair of pairs) {
+    const costs = lane.candidates.map((_, one) =>
+      Array.from({ length: width }, (__, other) => {
+        const otherCost = otherLane === null ? 0 : (otherLane.cost[pair]?.[other] ?? Number.POSITIVE_INFINITY);
+        return (lane.cost[pair]?.[one] ?? Number.POSITIVE_INFINITY) + otherCost + (together?.[one]?.[other] ?? 0);
+      }),
+    );
+    if (pair === 0) {
+      nodes = costs.flatMap((row, one) => row.map((cost, other) => nodeIfFinite(cost, one, other, null)));
+      continue;
+    }
     const next: (Node | null)[] = nodes.map(() => null);
     for (const node of nodes) {
       if (node === null) continue;
-      for (const [one, cost] of lane.next[node.one] ?? []) {
-        for (const [other, otherCost] of otherLane?.next[node.other] ?? alone) {
-          const handed = otherLane === null ? 0 : handOver(lane, otherLane, node, one, other);
-          const total = node.cost + cost + otherCost + handed + costAt(pair, one, other);
+      for (const [one, change] of lane.next[node.one] ?? []) {
+        for (const [other, otherChange] of otherLane?.next[node.other] ?? alone) {
+          const handed = (twins[one] === node.other ? handOverCost : 0) + (twins[node.one] === other ? handOverCost : 0);
+          const total = node.cost + change + otherChange + handed + (costs[one]?.[other] ?? Number.POSITIVE_INFINITY);
           const place = one * width + other;
-          const known = next[place];
-          if (known === null || known === undefined || total < known.cost) next[place] = nodeIfFinite(total, one, other, node);
+          if (total < (next[place]?.cost ?? Number.POSITIVE_INFINITY)) next[place] = { cost: total, one, other, before: node };
         }
       }
     }
@@ -76,11 +80,6 @@ function costsTogether(lane: Lane, otherLane: Lane, sharing: Sharing): number[][
       return ladders.get(one.id) === ladders.get(other.id) ? oneLadderCost : 0;
     }),
   );
-}
-
-function handOver(lane: Lane, otherLane: Lane, before: Node, one: number, other: number): number {
-  const now = lane.candidates[one]?.id === otherLane.candidates[before.other]?.id ? handOverCost : 0;
-  return otherLane.candidates[other]?.id === lane.candidates[before.one]?.id ? now + handOverCost : now;
 }
 
 /** Numbers each exercise by the ladder that it hangs together with. */

@@ -1,4 +1,4 @@
-import { allowedFor, type Family, oneSideSeconds } from '../exercise/index.ts';
+import { type Family, oneSideSeconds } from '../exercise/index.ts';
 import type { ScaleBackReason } from '../safety/index.ts';
 import type { Prescription, Session } from './block.ts';
 import { coolDownOf } from './cool-down.ts';
@@ -49,13 +49,12 @@ function partsOf(
   pair: Pair,
   kind: StrengthKind,
 ): Parts {
-  const { exercises, person, pace, seed } = choosing;
+  const { exercises, allowed, person, pace, seed } = choosing;
   const families = orderOfFamilies[kind];
   const own = lines
     .filter(({ slot }) => slot.session === kind)
     .sort((a, b) => families.indexOf(a.slot.family) - families.indexOf(b.slot.family));
   const mainIds = new Set(own.flatMap(({ path }) => path.map(({ id }) => id)));
-  const allowed = allowedFor(exercises, person);
   const drillCeiling = choosing.ceilings?.get('drill') ?? 5;
   return {
     warmUp: warmUpOf({ kind, allowed, pace, seed, hipFlexorDrill, brief: briefWarmUp, drillCeiling, mainIds }, pair),

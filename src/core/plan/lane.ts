@@ -1,5 +1,5 @@
 import { doseAt } from '../exercise/dose.ts';
-import { type Exercise, isFor, isRungUp, isSideStep, loadsOneLeg, obstacleOf } from '../exercise/index.ts';
+import { type Exercise, isFor, isRungUp, isSideStep, loadsOneLeg } from '../exercise/index.ts';
 import { setSeconds } from '../workout/timeline.ts';
 import { chanceOf } from './chance.ts';
 import { costOf } from './preference.ts';
@@ -27,12 +27,8 @@ const warmUpToolCost = 8;
 
 export function laneOf(slot: Slot, choosing: Choosing, haste: number): Lane {
   const cap = slotCap(slot, choosing);
-  const candidates = choosing.exercises.filter(
-    (exercise) =>
-      exercise.family === slot.family &&
-      isFor(exercise, 'strength') &&
-      exercise.level <= cap &&
-      obstacleOf(exercise, choosing.person) === null,
+  const candidates = choosing.allowed.filter(
+    (exercise) => exercise.family === slot.family && isFor(exercise, 'strength') && exercise.level <= cap,
   );
   const chances = candidates.map(({ id }) => chanceOf(choosing.seed, `${slot.session} ${id}`));
   const seconds = candidates.map((exercise) =>

@@ -1,10 +1,19 @@
-import { type AvoidTag, type Exercise, type Family, isFor, obstacleOf, type Person } from '../exercise/index.ts';
-import { compileTimeline, timelineSeconds } from '../workout/timeline.ts';
-import type { Prescription, Session } from './block.ts';
+import {
+  type AvoidTag,
+  allowedFor,
+  type Exercise,
+  type Family,
+  isFor,
+  type Level,
+  obstacleOf,
+  type Person,
+} from '../exercise/index.ts';
+import { compileTimeline, setSeconds, timelineSeconds } from '../workout/timeline.ts';
 import { chanceOf } from './chance.ts';
 import type { Path } from './choose.ts';
 import { climb } from './climb.ts';
 import { coolDownOf } from './cool-down.ts';
+import type { Parts } from './draft.ts';
 import { prescribe } from './prescribe.ts';
 import { doseStepOf, type Pace, type Pair, pairs } from './skeleton.ts';
 import { warmUpOf } from './warm-up.ts';
@@ -19,40 +28,43 @@ export interface MobilityOrder {
 
 /** Second sets are added as long as the session stays below this. */
 const aimSeconds = 22 * 60;
-const highestLevel = 2;
+const highestLevel: Level = 2;
 
 /**
- * The mobility day of a pair of weeks: flow, roll, stretch. Between 15 and 25 minutes whatever tags and equipment allow; a
+ * The mobility day of each pair of weeks: flow, roll, stretch. Between 15 and 25 minutes whatever tags and equipment allow; a
  * second set of each comes in, in this order, as long as there is room: flow, hip flexors, hamstrings, rolling, calf.
  */
-export function mobilityOf(order: MobilityOrder, pair: Pair): Pick<Session, 'warmUp' | 'main' | 'coolDown'> {
-  const places = placesOf(order, pair);
-  const mainIds = new Set(pairs.flatMap((at) => placesOf(order, at).map(({ exercise }) => exercise.id)));
-  const allowed = order.exercises.filter((exercise) => obstacleOf(exercise, order.person) === null);
-  const warmUp = warmUpOf(
-    {
-      kind: 'mobility',
-      allowed,
-      pace: order.pace,
-      seed: order.seed,
-      hipFlexorDrill: false,
-      brief: true,
-      drillCeiling: highestLevel,
-      mainIds,
-    },
-    pair,
-  );
-  const coolDown = coolDownOf(
-    { kind: 'mobility', exercises: order.exercises, person: order.person, pace: order.pace, mainIds },
-    pair,
-  );
+export function mobilityDays(order: MobilityOrder): Parts[] {
+  const { exercises, person, pace, seed } = order;
+  const places = pairs.map((pair) => placesOf(order, pair));
+  const mainIds = new Set(places.flat().map(({ exercise }) => exercise.id));
+  const session = { kind: 'mobility', pace, mainIds } as const;
+  const allowed = allowedFor(exercises, person);
+  return pairs.map((pair) => {
+    const warmUp = warmUpOf({ ...session, allowed, seed, hipFlexorDrill: false, brief: true, drillCeiling: highestLevel }, pair);
+    const coolDown = coolDownOf({ ...session, exercises, person }, pair);
+    const main = (places[pair] ?? []).map(({ exercise, family, why }) =>
+      prescribe(exercise, { family, sets: 1, doseStep: doseStepOf(pair), why }),
+    );
+    return withSecondSets({ warmUp, main, coolDown });
+  });
+}
 
-  let main = places.map(({ exercise, family, why }) => prescribe(exercise, { family, sets: 1, doseStep: doseStepOf(pair), why }));
-  for (const family of ['flow', 'dynamic', 'hip-flexor-stretch', 'hamstring', 'anti-rotation', 'rolling', 'calf'] as const) {
-    const fuller: Prescription[] = main.map((entry) => (entry.family === family ? { ...entry, sets: 2 } : entry));
-    if (timelineSeconds(compileTimeline({ warmUp, main: fuller, coolDown })) <= aimSeconds) main = fuller;
+/** Families in the order in which they get a second set. */
+const secondSets: readonly Family[] = ['flow', 'dynamic', 'hip-flexor-stretch', 'hamstring', 'anti-rotation', 'rolling', 'calf'];
+
+function withSecondSets(parts: Parts): Parts {
+  let seconds = timelineSeconds(compileTimeline(parts));
+  let main = parts.main;
+  for (const family of secondSets) {
+    const entry = main.find((one) => one.family === family);
+    if (entry === undefined) continue;
+    const more = setSeconds(entry) + entry.restSeconds;
+    if (seconds + more > aimSeconds) continue;
+    seconds += more;
+    main = main.map((one) => (one === entry ? { ...one, sets: 2 } : one));
   }
-  return { warmUp, main, coolDown };
+  return { ...parts, main };
 }
 
 interface Place {

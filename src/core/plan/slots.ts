@@ -18,6 +18,8 @@ const eveOfHardRunCap: Level = 3;
 export interface Choosing {
   readonly exercises: readonly Exercise[];
   readonly person: Person;
+  /** Those of the exercises that the person may do. */
+  readonly allowed: readonly Exercise[];
   readonly experience: Experience;
   readonly pace: Pace;
   readonly seed: number;

@@ -1,10 +1,10 @@
-import { exerciseById, type Family, type Level } from '../exercise/index.ts';
+import { type Exercise, exerciseById, type Family, type Level } from '../exercise/index.ts';
 import type { ScaleBackReason } from '../safety/index.ts';
 import { compileTimeline, timelineSeconds } from '../workout/timeline.ts';
 import { type DraftOrder, draftOf, type StrengthPair, withEfforts, workOf } from './draft.ts';
-import { effortsFor, lowestEfforts, type PairWork } from './effort.ts';
+import { effortsFor, lowestEfforts, type PairEfforts, type PairWork } from './effort.ts';
 import { type Line, linesOf } from './lines.ts';
-import { pairs } from './skeleton.ts';
+import { type Pair, pairs } from './skeleton.ts';
 import type { Choosing } from './slots.ts';
 
 /** The strength half of a block. */
@@ -43,54 +43,62 @@ export function strengthPlan(order: StrengthOrder): StrengthPlan {
     for (const haste of hastes) {
       const lines = chosen.get(haste) ?? linesOf(order.choosing, haste);
       chosen.set(haste, lines);
+      const ownLines = hipFlexorDrill ? lines.filter(({ slot }) => slot.family !== 'hip-flexor-strength') : lines;
       for (const briefWarmUp of [false, true]) {
         if (briefWarmUp && last?.fitsMinutes) continue; // a briefer warm-up changes no load
-        last = tryPlan(order, lines, hipFlexorDrill, briefWarmUp);
-        if (last.fitsMinutes && last.fitsLoad) return last.plan;
+        last = tryDrafts(order, {
+          choosing: order.choosing,
+          scaledBack: order.scaledBack,
+          lines: ownLines,
+          hipFlexorDrill,
+          briefWarmUp,
+        });
+        if (last.fitsMinutes && last.efforts !== null) return planOf(last, order.choosing);
       }
       if (!hipFlexorDrill && !last?.fitsMinutes && haste >= hasteWithoutCuts) break;
     }
   }
-  return last?.plan ?? { pairs: [], loads: [], levels: new Map() };
+  return last === null ? { pairs: [], loads: [], levels: new Map() } : planOf(last, order.choosing);
 }
 
 interface Tried {
-  readonly plan: StrengthPlan;
+  readonly draftOrder: DraftOrder;
+  readonly drafts: ReadonlyMap<Pair, StrengthPair>;
   readonly fitsMinutes: boolean;
-  readonly fitsLoad: boolean;
+  /** null: none keep the load rules, or the minutes were not kept in the first place. */
+  readonly efforts: readonly PairEfforts[] | null;
 }
 
-function tryPlan(order: StrengthOrder, allLines: readonly Line[], hipFlexorDrill: boolean, briefWarmUp: boolean): Tried {
-  const { choosing, scaledBack, loadCeilings, budgetSeconds } = order;
-  const lines = hipFlexorDrill ? allLines.filter(({ slot }) => slot.family !== 'hip-flexor-strength') : allLines;
-  const draftOrder: DraftOrder = { choosing, lines, scaledBack, hipFlexorDrill, briefWarmUp };
-  const drafts = pairs.map((pair) => ({ pair, draft: draftOf(draftOrder, pair) }));
-  const work = drafts.map(({ draft }) => workOf(draft));
-  const efforts = effortsFor(work, choosing.pace, loadCeilings);
-  const planned = drafts.map(({ pair, draft }, place) => {
-    const own = efforts?.[pair] ?? lowestEfforts;
-    const [easy, hard] = work[place] ?? [0, 0];
-    return { weeks: withEfforts(draft, own), loads: [easy * own[0], hard * own[1]] as const };
-  });
-  return {
-    plan: {
-      pairs: planned.map(({ weeks }) => weeks),
-      loads: planned.map(({ loads }) => loads),
-      levels: levelsOf(
-        lines,
-        drafts.map(({ draft }) => draft),
-        choosing,
-      ),
-    },
+/** The pairs with the biggest doses and the highest levels show first that minutes are short. */
+const longestFirst: readonly Pair[] = [4, 2, 3, 1, 0];
+
+function tryDrafts({ budgetSeconds, loadCeilings, choosing }: StrengthOrder, draftOrder: DraftOrder): Tried {
+  const drafts = new Map<Pair, StrengthPair>();
+  for (const pair of longestFirst) {
+    const draft = draftOf(draftOrder, pair);
+    drafts.set(pair, draft);
     // The hard week is the longer one.
-    fitsMinutes: drafts.every(({ draft: [, hard] }) =>
-      Object.values(hard).every((parts) => timelineSeconds(compileTimeline(parts)) <= budgetSeconds),
-    ),
-    fitsLoad: efforts !== null,
+    const tooLong = Object.values(draft[1]).some((parts) => timelineSeconds(compileTimeline(parts)) > budgetSeconds);
+    if (tooLong) return { draftOrder, drafts, fitsMinutes: false, efforts: null };
+  }
+  const work = pairs.map((pair) => workOf(drafts.get(pair) ?? draftOf(draftOrder, pair)));
+  return { draftOrder, drafts, fitsMinutes: true, efforts: effortsFor(work, choosing.pace, loadCeilings) };
+}
+
+function planOf({ draftOrder, drafts, efforts }: Tried, { exercises }: Choosing): StrengthPlan {
+  const all = pairs.map((pair) => drafts.get(pair) ?? draftOf(draftOrder, pair));
+  const planned = all.map((_, place): PairEfforts => efforts?.[place] ?? lowestEfforts);
+  return {
+    pairs: all.map((draft, place) => withEfforts(draft, planned[place] ?? lowestEfforts)),
+    loads: all.map((draft, place): PairWork => {
+      const [[easy, hard], [low, high]] = [workOf(draft), planned[place] ?? lowestEfforts];
+      return [easy * low, hard * high];
+    }),
+    levels: levelsOf(draftOrder.lines, all, exercises),
   };
 }
 
-function levelsOf(lines: readonly Line[], drafts: readonly StrengthPair[], { exercises }: Choosing): Map<Family, Level> {
+function levelsOf(lines: readonly Line[], drafts: readonly StrengthPair[], exercises: readonly Exercise[]): Map<Family, Level> {
   const levels = new Map<Family, Level>();
   const raise = (family: Family, level: Level): void => {
     if (level > (levels.get(family) ?? 0)) levels.set(family, level);

@@ -1,11 +1,11 @@
 import { addDays, weekdayAfter } from '../calendar/index.ts';
-import { avoidTags, type Exercise, type Person } from '../exercise/index.ts';
+import { allowedFor, avoidTags, type Exercise, type Person } from '../exercise/index.ts';
 import { scaleBackReason } from '../safety/index.ts';
 import { compileTimeline, timelineSeconds } from '../workout/timeline.ts';
 import type { Session, SessionKind, Week } from './block.ts';
 import { daysUntil, firstDayOffset, type SessionDays } from './choose-days.ts';
 import type { Parts } from './draft.ts';
-import { mobilityOf } from './mobility.ts';
+import { mobilityDays } from './mobility.ts';
 import type { Profile } from './profile.ts';
 import { type Pace, paceOf, pairs, phaseOf } from './skeleton.ts';
 import type { Choosing, StrengthKind } from './slots.ts';
@@ -22,10 +22,11 @@ export function weeksOf(profile: Profile, days: SessionDays, exercises: readonly
   const person = personOf(profile);
   const strength = strengthOf(profile, days, person, pace, exercises);
   const firstDay = addDays(profile.startDay, firstDayOffset(profile.startDay, days));
+  const mobilities = mobilityDays({ exercises, person, pace, seed: profile.seed });
   return pairs.flatMap((pair): Week[] => {
-    const mobility = mobilityOf({ exercises, person, pace, seed: profile.seed }, pair);
+    const mobility = mobilities[pair];
     const both = strength.pairs[pair];
-    if (both === undefined) return [];
+    if (both === undefined || mobility === undefined) return [];
     return (['easy', 'hard'] as const).map((kind, place): Week => {
       const number = 2 * pair + place + 1;
       const weekStart = addDays(firstDay, 7 * (number - 1));
@@ -59,6 +60,7 @@ function strengthOf(
   if (isEve(days.strengthA)) evesOfHardRuns.add('strength-a');
   if (isEve(days.strengthB)) evesOfHardRuns.add('strength-b');
 
+  const allowed = allowedFor(exercises, person);
   const paces: readonly Pace[] =
     profile.experience === 'regular' ? ['ahead', 'standard', 'scaled-back'] : ['standard', 'scaled-back'];
   let plan: StrengthPlan | null = null;
@@ -66,6 +68,7 @@ function strengthOf(
     const choosing: Choosing = {
       exercises,
       person,
+      allowed,
       experience: profile.experience,
       pace: step,
       seed: profile.seed,

@@ -11,7 +11,7 @@ export function unitOf({ dose }: Work): 'reps' | 'seconds' {
   return dose.kind === 'reps' ? 'reps' : 'seconds';
 }
 
-/** Whole reps (alternating: pairs of them) or whole seconds done after so much of one work step. Never more than the dose. */
+/** Whole reps or whole seconds done after so much of one work step, alternating on each side. Never more than the dose. */
 export function amountAfter({ dose, sides }: Work, elapsedMs: Milliseconds): number {
   const elapsed = Math.max(0, elapsedMs) + tolerance;
   switch (dose.kind) {
@@ -20,9 +20,17 @@ export function amountAfter({ dose, sides }: Work, elapsedMs: Milliseconds): num
       const reps = repMs > 0 ? Math.floor(elapsed / repMs) : 0;
       return Math.min(dose.reps, sides === 'alternating' ? Math.floor(reps / 2) : reps);
     }
-    case 'holds':
-      return Math.min(dose.repeats * dose.seconds, Math.floor(elapsed / 1000));
+    case 'holds': {
+      const held = Math.floor(elapsed / 1000);
+      return Math.min(dose.repeats * dose.seconds, sides === 'alternating' ? eachSideHeld(held, dose.seconds) : held);
+    }
     case 'time':
       return Math.min(dose.seconds, Math.floor(elapsed / 1000));
   }
+}
+
+/** Of so many seconds of holds that change sides, what the side behind has held. */
+function eachSideHeld(seconds: number, hold: number): number {
+  const pairs = Math.floor(seconds / (2 * hold));
+  return pairs * hold + Math.max(0, seconds - pairs * 2 * hold - hold);
 }

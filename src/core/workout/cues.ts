@@ -54,10 +54,12 @@ function addWork(step: Step, { dose, sides }: Prescription, cue: (at: Seconds, k
       }
       return;
     }
-    case 'holds':
-      for (let hold = 1; hold < dose.repeats; hold += 1) cue(hold * dose.seconds, 'rep');
-      if (dose.repeats === 1 && step.seconds >= halfwayFrom) cue(step.seconds / 2, 'halfway');
+    case 'holds': {
+      const holds = sides === 'alternating' ? dose.repeats * 2 : dose.repeats;
+      for (let hold = 1; hold < holds; hold += 1) cue(hold * dose.seconds, 'rep');
+      if (holds === 1 && step.seconds >= halfwayFrom) cue(step.seconds / 2, 'halfway');
       return;
+    }
     case 'time':
       if (step.seconds >= halfwayFrom) cue(step.seconds / 2, 'halfway');
       return;

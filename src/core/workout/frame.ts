@@ -1,7 +1,6 @@
 import type { Milliseconds, Seconds } from '../calendar/index.ts';
-import { entriesOf, type RunThrough, stepsOf } from './run-through.ts';
+import { elapsedMs, entriesOf, leftMs, type RunThrough, stepOf, stepsOf } from './run-through.ts';
 import { timelineSeconds } from './timeline.ts';
-import { elapsedMs, leftMs, stepOf } from './transition.ts';
 
 /** What moves on the stage between two steps. */
 export interface Frame {
@@ -11,7 +10,7 @@ export interface Frame {
   readonly sessionSecondsLeft: Seconds;
   /** Counted work only: the repetition in hand from 1, of how many (alternating: a pair is one), and the part of its tempo. */
   readonly rep: { readonly rep: number; readonly reps: number; readonly part: 'lift' | 'hold' | 'lower' } | null;
-  /** Holds only: the hold in hand from 1, of how many. */
+  /** Holds only: the hold in hand from 1, of how many (alternating: a pair is one). */
   readonly hold: { readonly hold: number; readonly holds: number } | null;
 }
 
@@ -23,19 +22,19 @@ export function frameOf(state: RunThrough, now: Milliseconds): Frame {
   const elapsedSeconds = elapsedMs(state, now) / 1000;
   const sessionSecondsLeft = Math.max(0, timelineSeconds(steps) - step.start - step.seconds + left);
   const prescription = entriesOf(state.session)[step.entry];
+  const turns = prescription?.sides === 'alternating' ? 2 : 1;
   let rep: Frame['rep'] = null;
   let hold: Frame['hold'] = null;
   if (step.kind === 'work' && prescription?.dose.kind === 'reps') {
     const { reps, lift, hold: held, lower } = prescription.dose;
     const repSeconds = lift + held + lower;
-    const done = Math.floor(elapsedSeconds / repSeconds);
+    const done = Math.min(reps * turns - 1, Math.floor(elapsedSeconds / repSeconds));
     const into = elapsedSeconds - done * repSeconds;
-    const counted = prescription.sides === 'alternating' ? Math.floor(done / 2) : done;
-    rep = { rep: Math.min(reps, counted + 1), reps, part: into < lift ? 'lift' : into < lift + held ? 'hold' : 'lower' };
+    rep = { rep: Math.floor(done / turns) + 1, reps, part: into < lift ? 'lift' : into < lift + held ? 'hold' : 'lower' };
   }
   if (step.kind === 'work' && prescription?.dose.kind === 'holds') {
     const { repeats, seconds } = prescription.dose;
-    hold = { hold: Math.min(repeats, Math.floor(elapsedSeconds / seconds) + 1), holds: repeats };
+    hold = { hold: Math.min(repeats, Math.floor(elapsedSeconds / seconds / turns) + 1), holds: repeats };
   }
   return { secondsLeft: left, elapsedSeconds, sessionSecondsLeft, rep, hold };
 }

@@ -50,6 +50,24 @@ export interface RunThrough {
   readonly playedMs: Milliseconds;
 }
 
+/** A session begins to run, at its first step. It must have one. */
+export function beginRunThrough(id: string, session: Session, first: Side, now: Milliseconds): RunThrough {
+  const [step] = stepsOf({ session, first });
+  if (step === undefined) throw new Error(`The session ${session.id} has no steps to play`);
+  return {
+    version: 1,
+    id,
+    session,
+    first,
+    begunAt: now,
+    stepIndex: 0,
+    status: { kind: 'running', endsAt: now + step.seconds * 1000 },
+    firstSide: null,
+    recorded: {},
+    playedMs: 0,
+  };
+}
+
 // Compiled once per session: the stage asks thirty times a second. Sessions are never changed.
 const compiled = new WeakMap<Session, { readonly first: Side; readonly steps: readonly Step[] }>();
 
@@ -68,3 +86,37 @@ export function entriesOf(session: Session): readonly Prescription[] {
 }
 
 export const setKey = ({ entry, set }: Pick<Step, 'entry' | 'set'>): string => `${entry}:${set}`;
+
+export const stepMs = (step: Pick<Step, 'seconds'>): Milliseconds => step.seconds * 1000;
+
+/** True once the last step has ended or the person has ended it: only the summary is left. */
+export function isOver({ status }: Pick<RunThrough, 'status'>): boolean {
+  return status.kind === 'finished' || status.kind === 'abandoned';
+}
+
+/** What is left of the step in hand, at least 0. */
+export function leftMs({ status }: Pick<RunThrough, 'status'>, now: Milliseconds): Milliseconds {
+  switch (status.kind) {
+    case 'running':
+      return Math.max(0, status.endsAt - now);
+    case 'paused':
+    case 'away':
+      return status.leftMs;
+    case 'finished':
+    case 'abandoned':
+      return 0;
+  }
+}
+
+/** How much of the step in hand has passed. */
+export function elapsedMs(state: RunThrough, now: Milliseconds): Milliseconds {
+  return Math.max(0, stepMs(stepOf(state)) - leftMs(state, now));
+}
+
+/** The step in hand; after the end, the last. */
+export function stepOf(state: RunThrough): Step {
+  const steps = stepsOf(state);
+  const step = steps[Math.min(state.stepIndex, steps.length - 1)];
+  if (step === undefined) throw new Error(`The session ${state.session.id} has no steps to play`);
+  return step;
+}

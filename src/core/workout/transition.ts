@@ -1,7 +1,19 @@
 import type { Milliseconds } from '../calendar/index.ts';
 import type { Prescription } from '../plan/block.ts';
 import { amountAfter } from './amounts.ts';
-import { type Amounts, entriesOf, type RunThrough, type Status, setKey, stepsOf } from './run-through.ts';
+import {
+  type Amounts,
+  elapsedMs,
+  entriesOf,
+  isOver,
+  leftMs,
+  type RunThrough,
+  type Status,
+  setKey,
+  stepMs,
+  stepOf,
+  stepsOf,
+} from './run-through.ts';
 import type { Step } from './step.ts';
 
 /** What can happen to a run-through. */
@@ -14,7 +26,7 @@ export type PlayerEvent =
   | { readonly type: 'end-tapped' }
   /** The page is seen again; since `leftAt` nobody could see or hear it. */
   | { readonly type: 'returned'; readonly leftAt: Milliseconds }
-  /** The person went to another screen of the app. */
+  /** The person went to another screen of the app; `returned` follows if they come back to a rest that went on. */
   | { readonly type: 'left' }
   /** The row was found at the start of the app: the page that played it is gone. */
   | { readonly type: 'found' };
@@ -60,9 +72,7 @@ export function transition(state: RunThrough, event: PlayerEvent, now: Milliseco
         ? after(advance(state, event.leftAt), (at) => returned(at, event.leftAt, now))
         : { state, records: [] };
     case 'left':
-      return state.status.kind === 'running'
-        ? after(advance(state, now), (at) => still(at, { kind: 'away', leftMs: leftMs(at, now), lostAt: now }))
-        : { state, records: [] };
+      return state.status.kind === 'running' ? after(advance(state, now), (at) => left(at, now)) : { state, records: [] };
     case 'found':
       if (state.status.kind !== 'running') return { state, records: [] };
       return still(state, awayAtStart(state, state.status.endsAt - stepMs(stepOf(state))));
@@ -72,44 +82,12 @@ export function transition(state: RunThrough, event: PlayerEvent, now: Milliseco
 /** Over, until it is saved: only what was ended early can be taken up again, where it was left. */
 function afterTheEnd(state: RunThrough, event: PlayerEvent, now: Milliseconds): Transition {
   if (event.type !== 'resume-tapped' || state.status.kind !== 'abandoned') return { state, records: [] };
-  const { leftMs: left } = state.status;
-  const playedMs = state.playedMs - (stepMs(stepOf(state)) - left);
-  return still({ ...state, playedMs }, { kind: 'running', endsAt: now + left });
+  const { leftMs: remaining } = state.status;
+  const playedMs = state.playedMs - (stepMs(stepOf(state)) - remaining);
+  return still({ ...state, playedMs }, { kind: 'running', endsAt: now + remaining });
 }
 
-/** True once the last step has ended or the person has ended it: only the summary is left. */
-export function isOver({ status }: Pick<RunThrough, 'status'>): boolean {
-  return status.kind === 'finished' || status.kind === 'abandoned';
-}
-
-/** What is left of the step in hand, at least 0. */
-export function leftMs({ status }: Pick<RunThrough, 'status'>, now: Milliseconds): Milliseconds {
-  switch (status.kind) {
-    case 'running':
-      return Math.max(0, status.endsAt - now);
-    case 'paused':
-    case 'away':
-      return status.leftMs;
-    case 'finished':
-    case 'abandoned':
-      return 0;
-  }
-}
-
-/** How much of the step in hand has passed. */
-export function elapsedMs(state: RunThrough, now: Milliseconds): Milliseconds {
-  return Math.max(0, stepMs(stepOf(state)) - leftMs(state, now));
-}
-
-/** The step in hand; after the end, the last. */
-export function stepOf(state: RunThrough): Step {
-  const steps = stepsOf(state);
-  const step = steps[Math.min(state.stepIndex, steps.length - 1)];
-  if (step === undefined) throw new Error(`The session ${state.session.id} has no steps to play`);
-  return step;
-}
-
-const stepMs = (step: Step): Milliseconds => step.seconds * 1000;
+const isSameSet = (a: Step, b: Step): boolean => a.entry === b.entry && a.set === b.set;
 
 const still = (state: RunThrough, status: Status = state.status): Transition => ({ state: { ...state, status }, records: [] });
 
@@ -135,14 +113,8 @@ function leaveStep(state: RunThrough, elapsed: Milliseconds, now: Milliseconds):
   const { state: counted, records } = countWork(state, elapsed);
   const next = stepsOf(state)[state.stepIndex + 1];
   const playedMs = state.playedMs + elapsed;
-  if (next === undefined)
-    return { state: { ...counted, playedMs, firstSide: null, status: { kind: 'finished', at: now } }, records };
-  const sameSet = next.entry === stepOf(state).entry && next.set === stepOf(state).set && next.kind !== 'rest';
-  const stepIndex = state.stepIndex + 1;
-  return {
-    state: { ...counted, playedMs, stepIndex, firstSide: sameSet ? counted.firstSide : null, status: begin(state, next, now) },
-    records,
-  };
+  if (next === undefined) return { state: { ...counted, playedMs, status: { kind: 'finished', at: now } }, records };
+  return { state: { ...counted, playedMs, stepIndex: state.stepIndex + 1, status: begin(state, next, now) }, records };
 }
 
 /** A step begins in the way the one before it was: running, or standing still at its start. */
@@ -175,14 +147,14 @@ function recordSet(state: RunThrough, step: Step, amounts: Amounts): Transition 
   return { state: cleared, records: [{ step, prescription, done }] };
 }
 
-/** The start of the step in hand, or, at its start, the step before. */
+/** The start of the step in hand, or, at its start, the step before. A first side that waits is recorded before its set is left. */
 function back(state: RunThrough, now: Milliseconds): Transition {
   const elapsed = elapsedMs(state, now);
   const stepIndex = elapsed < restartWithinMs ? Math.max(0, state.stepIndex - 1) : state.stepIndex;
   const step = stepsOf(state)[stepIndex] ?? stepOf(state);
-  const sameSet = step.entry === stepOf(state).entry && step.set === stepOf(state).set;
+  const kept = isSameSet(step, stepOf(state)) ? still(state) : recordSet(state, stepOf(state), {});
   const playedMs = state.playedMs + elapsed;
-  return still({ ...state, stepIndex, playedMs, firstSide: sameSet ? state.firstSide : null }, begin(state, step, now));
+  return { state: { ...kept.state, stepIndex, playedMs, status: begin(state, step, now) }, records: kept.records };
 }
 
 /** Ended early: what is done of the set in hand is kept. */
@@ -200,13 +172,19 @@ function end(state: RunThrough, now: Milliseconds): Transition {
   };
 }
 
+/** Gone to another screen. A rest goes on by the clock; any other step waits where it is. */
+function left(state: RunThrough, now: Milliseconds): Transition {
+  if (stepOf(state).kind === 'rest') return { state, records: [] };
+  return still(state, { kind: 'away', leftMs: leftMs(state, now), lostAt: now });
+}
+
 /** Seen again. A rest has gone on by the clock; any other step waits where it was left. */
 function returned(state: RunThrough, leftAt: Milliseconds, now: Milliseconds): Transition {
   if (now - leftAt <= awayAfterMs) return advance(state, now);
   if (stepOf(state).kind !== 'rest') return still(state, { kind: 'away', leftMs: leftMs(state, leftAt), lostAt: leftAt });
-  if (state.status.kind === 'running' && now < state.status.endsAt) return still(state);
+  if (leftMs(state, now) > 0) return { state, records: [] };
   const ended = leaveStep(state, stepMs(stepOf(state)), now);
-  return isOver(ended.state) ? ended : { ...ended, state: { ...ended.state, status: { ...awayAtStart(ended.state, leftAt) } } };
+  return isOver(ended.state) ? ended : still(ended.state, awayAtStart(ended.state, leftAt));
 }
 
 function awayAtStart(state: RunThrough, lostAt: Milliseconds): Status {

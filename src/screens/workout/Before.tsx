@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
-import { currentPlan, startQuestion } from '../../core/adapt/index.ts';
-import { firstSideFor, type RunThrough } from '../../core/workout/index.ts';
+import { currentPlan, firstSideOf, startQuestion } from '../../core/adapt/index.ts';
+import type { RunThrough } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { AskButton, Button, buttonClass, Screen } from '../../ui/index.ts';
@@ -45,7 +45,7 @@ export function Ready({ sessionId }: { readonly sessionId: string }) {
       </p>
       <AskButton
         question={question && { ...startQuestionWords(question, today), yes: 'Start anyway', no: 'Not now' }}
-        act={() => player.begin(session, firstSideFor(profile))}
+        act={() => player.begin(session, firstSideOf(profile))}
       >
         Start session
       </AskButton>

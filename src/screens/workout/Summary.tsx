@@ -6,7 +6,7 @@ import { type RunThrough, tallyOfRunThrough } from '../../core/workout/index.ts'
 import { type Answers, player } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { Button, OneOf, Scale, ScreenTitle } from '../../ui/index.ts';
-import { dayLabel } from '../../words/days.ts';
+import { onDay } from '../../words/days.ts';
 import { setsRecorded, timeOfDay } from '../../words/player.ts';
 import { sessionName } from '../../words/sessions.ts';
 import styles from './Summary.module.css';
@@ -26,6 +26,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
   const [pain, setPain] = useState<number | null>(null);
   const [note, setNote] = useState('');
   const { setsDone, setsPlanned, entries } = tallyOfRunThrough(runThrough);
+  const minutes = Math.round(runThrough.playedMs / 60_000);
   const early = runThrough.status.kind === 'abandoned';
   const endedAt = runThrough.status.kind === 'abandoned' || runThrough.status.kind === 'finished' ? runThrough.status.at : 0;
   const nothing = Object.keys(runThrough.recorded).length === 0;
@@ -54,8 +55,8 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
             </dd>
           </div>
           <div>
-            <dt>minutes</dt>
-            <dd>{Math.round(runThrough.playedMs / 60_000)}</dd>
+            <dt>{minutes === 1 ? 'minute' : 'minutes'}</dt>
+            <dd>{minutes}</dd>
           </div>
         </dl>
       </header>
@@ -136,8 +137,7 @@ function Next({ sessionId, counts }: { readonly sessionId: string; readonly coun
     <section className={styles['next']}>
       <h2>Next time</h2>
       <p>
-        {sessionName(next.session.kind)}, {dayLabel(next.session.day, today).toLowerCase()}, as planned: {next.session.minutes}{' '}
-        minutes.
+        {sessionName(next.session.kind)}, {onDay(next.session.day, today)}, as planned: {next.session.minutes} minutes.
       </p>
     </section>
   );

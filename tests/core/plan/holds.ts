@@ -86,7 +86,7 @@ export function paceName({ pain, selfTest, experience }: Profile): PaceName {
   return experience === 'regular' && pain.worst === 0 ? 'ahead' : 'standard';
 }
 
-export const oneSet = ({ dose }: Prescription): number =>
+const oneSet = ({ dose }: Prescription): number =>
   dose.kind === 'reps'
     ? dose.reps * (dose.lift + dose.hold + dose.lower)
     : dose.kind === 'holds'

@@ -176,4 +176,14 @@ describe('refusals', { timeout: 120_000 }, () => {
     };
     expect(refusalOf(trap)?.rule).toBe('invalid-profile');
   });
+
+  it('never throws, whatever the catalogue holds: a slot without an exercise is left out', () => {
+    fc.assert(
+      fc.property(fc.subarray([...exercises]), (some) => {
+        const generated = generateBlock(fine, some);
+        expect(generated.ok && generated.block.weeks).toHaveLength(10);
+      }),
+      { numRuns: Math.ceil(runs / 3) },
+    );
+  });
 });

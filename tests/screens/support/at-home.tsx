@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import Dexie from 'dexie';
 import type { ComponentType } from 'react';
@@ -12,6 +12,9 @@ import type { FactDraft } from '../../../src/core/facts/index.ts';
 import type { Block, Session } from '../../../src/core/plan/block.ts';
 import { generateBlock } from '../../../src/core/plan/index.ts';
 import type { Profile } from '../../../src/core/plan/profile.ts';
+
+vi.setConfig({ testTimeout: 20_000 }); // the app's modules are loaded anew for every test
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Strength A on Mondays from 24 November 2025, Strength B on Thursdays, mobility on Saturdays, the long run on Sundays. */
 export const profile: Profile = {

@@ -1,0 +1,20 @@
+import type { Movement, Pose } from '../../figures/pose.ts';
+import { foot, plantedHand } from '../limbs.ts';
+
+const leg = (apart: number, out: number, y: number) => foot([-0.9, y, apart], [0, -1, out], [-1, -0.25, out]);
+const legs = (apart: number, out: number, y: number): Pose['feet'] => ({ left: leg(apart, out, y), right: leg(-apart, -out, y) });
+
+const soft: Pose = {
+  pelvis: [0, 0.125, 0],
+  trunk: [86, 0, 0],
+  hips: [94, 0, 0],
+  head: [-4, 0, 0],
+  feet: legs(0.15, 0.3, 0.09),
+  hands: { left: plantedHand([0.66, 0.035, 0.08], [-0.1, 0, 1], [0.5, 0, -1]), right: plantedHand([0.66, 0.035, -0.08], [-0.1, 0, -1], [0.5, 0, 1]) },
+};
+
+export const gluteSqueezePose: Movement = {
+  view: { yaw: -20, pitch: 20 },
+  keys: [soft, { ...soft, hips: [84, 0, 0], feet: legs(0.1, 0, 0.11) }],
+  works: ['left glute-max', 'right glute-max'],
+};

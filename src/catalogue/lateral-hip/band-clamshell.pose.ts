@@ -1,0 +1,8 @@
+import type { Movement } from '../../figures/pose.ts';
+import { clamshellPose } from './clamshell.pose.ts';
+
+export const bandClamshellPose: Movement = {
+  ...clamshellPose,
+  view: { yaw: 24, pitch: 22 },
+  props: [{ kind: 'mini-band', at: 'knees' }],
+};

@@ -1,0 +1,22 @@
+import type { Movement, Pose } from '../../figures/pose.ts';
+import { foot, hand } from '../limbs.ts';
+import { supine } from '../stills.ts';
+
+/** The right thigh is drawn in; the left ankle rides on it. */
+const drawn = (knee: readonly [x: number, y: number], shin: readonly [x: number, y: number]): Pose => ({
+  ...supine,
+  feet: {
+    left: foot([knee[0] + 0.02, knee[1] + 0.06, -0.06], [0.3, 0.2, 1], [0.6, 0.8, -0.4]),
+    right: foot([knee[0] + shin[0], knee[1] + shin[1], -0.1], [-0.4, 1, 0], [0.2, 1, 0]),
+  },
+  hands: {
+    left: hand([knee[0] - 0.12, knee[1] - 0.14, -0.02], [-0.3, -1, 0.6], [0.7, 0.3, -0.5]),
+    right: hand([knee[0] - 0.12, knee[1] - 0.14, -0.18], [-0.3, -1, -0.6], [0.7, 0.3, 0.5]),
+  },
+});
+
+export const figureFourPose: Movement = {
+  view: { yaw: -20, pitch: 28 },
+  keys: [drawn([0.08, 0.56], [0.43, 0.03]), drawn([-0.09, 0.56], [0.43, 0.08])],
+  works: ['left glute-max'],
+};

@@ -1,0 +1,68 @@
+import type { Milliseconds } from '../core/calendar/index.ts';
+import type { RunThrough } from '../core/workout/index.ts';
+import type { Sound, WakeLock } from '../device/index.ts';
+import type { PageEvents } from './page.ts';
+import { createSounding } from './sounding.ts';
+
+/** What the run-through does to the world outside: the next awakening, the tones, the screen that stays on. */
+export interface Effects {
+  /** Brings timer and tones in line with the run-through. `anew`: its place has jumped. */
+  readonly follow: (runThrough: RunThrough, now: Milliseconds, anew: boolean) => void;
+  /** No tone until the next `follow`. */
+  readonly silence: () => void;
+  /** Wakes sound, screen and heartbeat; call it in a tap. Twice is once. */
+  readonly wake: () => void;
+  /** Lets them all go; tones that have begun ring out. */
+  readonly sleep: () => void;
+}
+
+interface Surroundings {
+  readonly sound: Sound;
+  readonly wakeLock: WakeLock;
+  readonly watchPage: (events: PageEvents) => () => void;
+}
+
+/** What the outside world tells the run-through. */
+interface Happenings extends PageEvents {
+  /** Time for a look at the clock. */
+  readonly tick: () => void;
+  readonly soundChanged: () => void;
+  readonly wakeLockChanged: () => void;
+}
+
+/** How often a page in sight shows that it lives; far below what counts as a stall. */
+const heartbeatMs: Milliseconds = 5_000;
+
+export function createEffects({ sound, wakeLock, watchPage }: Surroundings, happenings: Happenings): Effects {
+  const sounding = createSounding(sound);
+  let wakeUp: ReturnType<typeof setTimeout> | undefined;
+  let stops: readonly (() => void)[] | null = null;
+
+  return {
+    // The next thing to happen by itself is the end of the step in hand; nothing ticks until then.
+    follow: (runThrough, now, anew) => {
+      clearTimeout(wakeUp);
+      sounding.follow(runThrough, now, anew);
+      const { status } = runThrough;
+      if (status.kind === 'running') wakeUp = setTimeout(happenings.tick, Math.max(0, status.endsAt - now));
+    },
+    silence: sounding.silence,
+    wake: () => {
+      if (stops !== null) return;
+      const heartbeat = setInterval(happenings.tick, heartbeatMs);
+      stops = [
+        () => clearInterval(heartbeat),
+        sound.subscribe(happenings.soundChanged),
+        wakeLock.subscribe(happenings.wakeLockChanged),
+        sound.start(),
+        wakeLock.start(),
+        watchPage(happenings),
+      ];
+    },
+    sleep: () => {
+      clearTimeout(wakeUp);
+      for (const stop of stops ?? []) stop();
+      stops = null;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { chooseSound, chooseTheme } from '../../actions/index.ts';
+import { soundOf, type Theme, themeOf, useKept, type Written } from '../../store/index.ts';
+import { Card, Icon, OneOf, type Option, ScreenTitle, Switch } from '../../ui/index.ts';
+import styles from './Settings.module.css';
+import { version } from './version.ts';
+
+const themeOptions: readonly Option<Theme>[] = [
+  { value: 'system', label: 'As the device' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+
+export default function Settings() {
+  const theme = useKept((kept) => themeOf(kept.settings));
+  const sound = useKept((kept) => soundOf(kept.settings));
+  const [unsaved, setUnsaved] = useState(false);
+  const keep = (choice: Promise<Written>) => void choice.then((written) => setUnsaved(!written.ok));
+  return (
+    <main className={styles['screen']}>
+      <header>
+        <Link className={styles['back']} to="/">
+          <Icon name="back" size={26} /> Today
+        </Link>
+        <ScreenTitle>Settings</ScreenTitle>
+      </header>
+      {unsaved && (
+        <p role="alert" className={styles['unsaved']}>
+          Could not save to this device. Your choice holds until you close this page; free some space, then choose again.
+        </p>
+      )}
+      <section>
+        <h2>In the player</h2>
+        <Card className={styles['card']}>
+          <Switch
+            label="Sound"
+            hint="A tone at every change, a tick in the tempo"
+            on={sound}
+            onChange={(on) => keep(chooseSound(on))}
+          />
+        </Card>
+      </section>
+      <section>
+        <h2 id="theme">Theme</h2>
+        <OneOf
+          legend="Theme"
+          legendHidden
+          joined
+          options={themeOptions}
+          value={theme}
+          onChange={(chosen) => keep(chooseTheme(chosen))}
+        />
+      </section>
+      <section>
+        <h2>Your block</h2>
+        <Card className={styles['card']}>
+          <Link className={styles['link']} to="/welcome">
+            <span>
+              <b>Make a new block</b>
+              <span>Eight questions, and you see it before it counts</span>
+            </span>
+            <Icon name="forward" size={24} />
+          </Link>
+        </Card>
+      </section>
+      <section>
+        <h2>Your records</h2>
+        <Card className={styles['words']}>
+          Everything you do and answer stays on this device. There is no account, and nothing is sent anywhere.
+        </Card>
+      </section>
+      <section>
+        <h2>About Stridewell</h2>
+        <Card className={styles['words']}>
+          <p>
+            General fitness information, written from published sources and not reviewed by a clinician. It does not stand in for
+            someone who can look at you: if something worries you, see a physiotherapist or your doctor.
+          </p>
+          <p className={styles['version']}>Version {version}</p>
+        </Card>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useFacts, useToday } from '../../store/index.ts';
+import { AnswersPage } from './AnswersPage.tsx';
+import { problemOf } from './answers.ts';
+import { BuiltPage } from './BuiltPage.tsx';
+import { Hello } from './Hello.tsx';
+import { addressOf, cameOf, lastQuestion, type Place, placeAfter, placeBefore, placeOf } from './place.ts';
+import { QuestionFrame } from './QuestionFrame.tsx';
+import { redFlagStatement } from './questions/RedFlags.tsx';
+import { questions } from './questions.tsx';
+import { useVisit } from './visit.ts';
+
+/** The questions, the answers on one page, and the block they give. */
+export default function Welcome() {
+  const last = useFacts().facts.findLast((fact) => fact.kind === 'block-begun')?.payload.block.profile ?? null;
+  const visit = useVisit(last);
+  const { answers } = visit;
+  const today = useToday();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const came = cameOf(useLocation().state);
+  const place = placeOf(params, visit.answered);
+  const goOn = (to: Place) => void navigate(addressOf(to), { state: { came: 'onward' } });
+  // Back undoes the step that led here, so that the browser's own back button stays in step.
+  const goBack = (before: Place) => void (came === 'otherwise' ? navigate(addressOf(before), { replace: true }) : navigate(-1));
+
+  if (place === 'hello') return <Hello inBlock={last !== null} onContinue={() => goOn(1)} />;
+  if (place === 'answers') {
+    return <AnswersPage answers={answers} today={today} onBack={() => goBack(lastQuestion)} onBuild={() => goOn('block')} />;
+  }
+  if (place === 'block') return <BuiltPage visit={visit} today={today} onBack={() => goBack('answers')} />;
+
+  const { title, why, Form } = questions[place];
+  const problem = problemOf(answers, today);
+  return (
+    <QuestionFrame
+      key={place}
+      number={place}
+      title={title}
+      why={why}
+      problem={problem?.question === place ? problem.text : null}
+      triedBefore={came === 'to-change'}
+      statement={place === 2 ? redFlagStatement(answers.redFlags.length) : null}
+      onBack={() => goBack(placeBefore(place))}
+      onContinue={() => {
+        visit.pass(place);
+        if (came === 'to-change') void navigate(-1);
+        else goOn(placeAfter(place));
+      }}
+    >
+      {(shown) => <Form answers={answers} change={visit.change} today={today} problem={shown} />}
+    </QuestionFrame>
+  );
+}

@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+
+/** What axe finds on the page, as short lines. */
+async function complaints(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen is open to everybody, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await keepDefaultBlock(page);
+    for (const path of [
+      '/',
+      '/plan',
+      '/progress',
+      '/exercises',
+      '/exercises/glute-bridge',
+      '/settings',
+      '/welcome',
+      '/toolkit',
+    ]) {
+      await page.goto(path);
+      await expect(page.getByRole('main')).toHaveCount(1);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      expect(await complaints(page), path).toEqual([]);
+    }
+    await page.goto('/plan');
+    await page
+      .getByRole('link', { name: /Strength A/ })
+      .first()
+      .click();
+    await expect(page.getByRole('button', { name: 'Start session' })).toBeVisible();
+    expect(await complaints(page), 'a session').toEqual([]);
+  });
+
+  test(`every phase of the player is open to everybody, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
+    await keepDefaultBlock(page);
+    await startFirstSession(page);
+    const seen = new Set<string>();
+    while (seen.size < 4) {
+      const phase = (await page.getByRole('main').getAttribute('data-phase')) ?? '';
+      if (!seen.has(phase)) expect(await complaints(page), phase).toEqual([]);
+      seen.add(phase);
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      if (await page.getByRole('button', { name: 'Save session' }).isVisible()) break;
+    }
+    expect([...seen].sort()).toEqual(['prepare', 'rest', 'switch', 'work']);
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    expect(await complaints(page), 'paused').toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: 'Resume', exact: true }).waitFor();
+    expect(await complaints(page), 'away').toEqual([]);
+    await page.getByRole('button', { name: 'End session', exact: true }).click();
+    expect(await complaints(page), 'summary').toEqual([]);
+  });
+}
+
+test('the targets of the player are at least 64 pixels, the others at least 48', async ({ page }) => {
+  await keepDefaultBlock(page);
+  const small = (least: number) =>
+    page.evaluate(
+      (limit) =>
+        [...document.querySelectorAll('button, a[href], select, textarea')]
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.width < limit || box.height < limit))
+          .map(({ element, box }) => `${element.textContent} ${Math.round(box.width)}×${Math.round(box.height)}`),
+      least,
+    );
+  for (const path of ['/', '/plan', '/settings', '/exercises']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await small(48), path).toEqual([]);
+  }
+  await startFirstSession(page);
+  expect(await small(64)).toEqual([]);
+});
+
+for (const [name, width, height] of [
+  ['a small phone', 320, 568],
+  ['a phone on its side', 844, 390],
+  ['a tablet on a chair', 1180, 820],
+] as const) {
+  test(`on ${name} nothing of the player is cut off`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await keepDefaultBlock(page);
+    await startFirstSession(page);
+    for (let step = 0; step < 12; step += 1) {
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('main button, main [role="timer"], main h1')]
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1)
+          .map(({ element, box }) => `${element.textContent} ${JSON.stringify(box)}`),
+      );
+      expect(cut, `step ${step}`).toEqual([]);
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+    }
+  });
+}

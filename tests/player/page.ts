@@ -1,0 +1,207 @@
+import { vi } from 'vitest';
+import type { Fact, StoredFact } from '../../src/core/facts/index.ts';
+import { type CueKind, cuesOf, type RunThrough, stepOf, stepsOf } from '../../src/core/workout/index.ts';
+import type { Sound, SoundState, WakeLock, WakeLockState } from '../../src/device/index.ts';
+import type { PageEvents } from '../../src/player/page.ts';
+import { createPlayer } from '../../src/player/verbs.ts';
+import type { Kept, Store } from '../../src/store/index.ts';
+import { noon } from '../core/workout/sessions.ts';
+
+/** What lies on the disk of a phone, and the one place that its tabs share. */
+export function aPhone() {
+  const writes: { facts: readonly StoredFact[]; runThrough?: RunThrough | null }[] = [];
+  let row: RunThrough | null = null;
+  let facts: readonly StoredFact[] = [];
+  let stamped = 0;
+  let taken = false;
+  let failing = false;
+  return {
+    writes,
+    row: () => row,
+    facts: () => facts,
+    /** From now on no write reaches the disk; the store holds them, as the real one does. */
+    failWrites: () => {
+      failing = true;
+    },
+    store: (): Pick<Store, 'stamp' | 'write' | 'kept'> => ({
+      kept: (): Kept => ({ phase: 'ready', problem: null, facts, runThrough: row, settings: {}, unsaved: 0 }),
+      stamp: (draft) => {
+        stamped += 1;
+        // A draft holds a kind with its own payload; stamping keeps the pair.
+        return {
+          id: `f${String(stamped).padStart(4, '0')}`,
+          at: Date.now(),
+          day: '2026-11-24',
+          zone: 'UTC',
+          device: 'd',
+          version: 1,
+          ...draft,
+        } as Fact;
+      },
+      write: (change) => {
+        writes.push({ facts: [], ...change });
+        facts = [...facts, ...(change.facts ?? [])];
+        if (change.runThrough !== undefined) row = change.runThrough && structuredClone(change.runThrough);
+        return Promise.resolve(failing ? { ok: false, problem: { kind: 'full', detail: 'QuotaExceededError' } } : { ok: true });
+      },
+    }),
+    takePlace: (): Promise<(() => void) | null> => {
+      if (taken) return Promise.resolve(null);
+      taken = true;
+      return Promise.resolve(() => {
+        taken = false;
+      });
+    },
+    isTaken: () => taken,
+  };
+}
+
+/** A tone put on the audio clock, by the moment at which it sounds. */
+interface Tone {
+  readonly at: number;
+  readonly kind: CueKind;
+}
+
+function aSound() {
+  const listeners = new Set<() => void>();
+  let state: SoundState = 'on';
+  let tones: Tone[] = [];
+  const calls = { start: 0, stop: 0, cancel: 0, on: true };
+  const sound: Sound = {
+    start: () => {
+      calls.start += 1;
+      return () => {
+        calls.stop += 1;
+      };
+    },
+    setOn: (on) => {
+      calls.on = on;
+    },
+    playIn: (seconds, kind) => {
+      if (state === 'on') tones.push({ at: Date.now() + Math.max(0, seconds) * 1000, kind });
+    },
+    cancel: () => {
+      calls.cancel += 1;
+      tones = tones.filter(({ at }) => at < Date.now());
+    },
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return {
+    sound,
+    calls,
+    /** All that sounded or will. */
+    tones: () => tones.toSorted((a, b) => a.at - b.at),
+    ahead: () => tones.filter(({ at }) => at > Date.now()).toSorted((a, b) => a.at - b.at),
+    become: (next: SoundState) => {
+      state = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function aWakeLock() {
+  const listeners = new Set<() => void>();
+  let state: WakeLockState = 'idle';
+  const set = (next: WakeLockState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const wakeLock: WakeLock = {
+    start: () => {
+      set('held');
+      return () => set('idle');
+    },
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return { wakeLock, set };
+}
+
+/** A tab on a phone: a player, and hands on everything around it. Needs fake timers. */
+export function aPage(phone = aPhone()) {
+  const { sound, ...ears } = aSound();
+  const screen = aWakeLock();
+  let events: PageEvents | null = null;
+  let wallAhead = 0;
+  let monoBehind = 0;
+  let changes = 0;
+  const keepStorage = vi.fn();
+  const player = createPlayer(phone.store(), {
+    sound,
+    wakeLock: screen.wakeLock,
+    takePlace: phone.takePlace,
+    keepStorage,
+    read: () => ({ wall: Date.now() + wallAhead, mono: Date.now() - noon + 5_000_000 - monoBehind }),
+    watchPage: (given) => {
+      events = given;
+      return () => {
+        events = null;
+      };
+    },
+  });
+  player.subscribe(() => {
+    changes += 1;
+  });
+  const runThrough = (): RunThrough => {
+    const { runThrough: open } = player.view();
+    if (open === null) throw new Error('Nothing is open');
+    return open;
+  };
+  const wait = (seconds: number) => vi.advanceTimersByTime(seconds * 1000);
+  return {
+    player,
+    phone,
+    ears,
+    screen,
+    keepStorage,
+    runThrough,
+    step: () => stepOf(runThrough()),
+    status: () => runThrough().status,
+    left: () => player.frame()?.secondsLeft,
+    changes: () => changes,
+    wait,
+    hide: () => events?.hidden(),
+    show: () => events?.seen(),
+    isWatching: () => events !== null,
+    /** Out of sight for so many seconds; on a phone no timer runs meanwhile. */
+    away: (seconds: number) => {
+      events?.hidden();
+      vi.setSystemTime(Date.now() + seconds * 1000);
+      events?.seen();
+    },
+    /** As `away`, with the monotonic clock standing still, as it does in sleep. */
+    sleep: (seconds: number) => {
+      events?.hidden();
+      vi.setSystemTime(Date.now() + seconds * 1000);
+      monoBehind += seconds * 1000;
+      events?.seen();
+    },
+    /** Nothing runs for so long, and the page is never told. */
+    stall: (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000),
+    /** Somebody sets the clock of the phone. */
+    setWallClock: (seconds: number) => {
+      wallAhead += seconds * 1000;
+    },
+    /** Lets the session run until the step that fits begins. */
+    reach: (wanted: Partial<ReturnType<typeof stepOf>>) => {
+      for (let guard = 0; guard < 200; guard += 1) {
+        const found = Object.entries(stepOf(runThrough()));
+        if (Object.entries(wanted).every(([key, value]) => found.some(([k, v]) => k === key && v === value))) return;
+        wait(player.frame()?.secondsLeft ?? 0);
+      }
+      throw new Error(`No such step ahead: ${JSON.stringify(wanted)}`);
+    },
+  };
+}
+
+/** The whole sound of an untouched session that began at a moment. */
+export function soundOf(runThrough: RunThrough): Tone[] {
+  return cuesOf(stepsOf(runThrough), runThrough.session).map(({ at, kind }) => ({ at: runThrough.begunAt + at * 1000, kind }));
+}

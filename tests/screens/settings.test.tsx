@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import NotYet from '../../src/screens/not-yet/NotYet.tsx';
+import Settings from '../../src/screens/settings/Settings.tsx';
+import { version } from '../../src/screens/settings/version.ts';
+import { soundOf, store, themeOf } from '../../src/store/index.ts';
+
+beforeAll(() => store.open());
+afterEach(cleanup);
+
+function open() {
+  render(
+    <MemoryRouter>
+      <Settings />
+    </MemoryRouter>,
+  );
+  return userEvent.setup();
+}
+
+it('keeps the theme that was chosen', async () => {
+  const user = open();
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'As the device' }).checked).toBe(true);
+  await user.click(screen.getByRole('radio', { name: 'Dark' }));
+  expect(themeOf(store.kept().settings)).toBe('dark');
+  cleanup();
+  open();
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Dark' }).checked).toBe(true);
+});
+
+it('turns sound off and on again by keyboard', async () => {
+  const user = open();
+  screen.getByRole('switch', { name: 'Sound' }).focus();
+  await user.keyboard(' ');
+  expect(soundOf(store.kept().settings)).toBe(false);
+  await user.keyboard(' ');
+  expect(soundOf(store.kept().settings)).toBe(true);
+});
+
+it('leads back to Today and on to a new block', () => {
+  open();
+  expect(screen.getByRole('link', { name: 'Today' }).getAttribute('href')).toBe('/');
+  expect(screen.getByRole('link', { name: /^Make a new block/ }).getAttribute('href')).toBe('/welcome');
+});
+
+it('tells the version of the package', () => {
+  const file = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(version).toBe(file.version);
+  open();
+  expect(screen.getByText(`Version ${version}`)).toBeTruthy();
+});
+
+it.each([
+  ['/check-in', 'Check-in is not here yet'],
+  ['/progress/history', 'History is not here yet'],
+  ['/toolkit/', 'The toolkit is not here yet'],
+  ['/nowhere', 'There is no such page'],
+])('says what %s is, and leads to Today', (address, title) => {
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <NotYet />
+    </MemoryRouter>,
+  );
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+  expect(screen.getByRole('link', { name: 'Go to Today' }).getAttribute('href')).toBe('/');
+});

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exercises } from '../../src/catalogue/index.ts';
+import { avoidTags, equipment } from '../../src/core/exercise/index.ts';
+import { calendarReasons, generateBlock, type Prescription, type Why } from '../../src/core/plan/index.ts';
+import { doseWords, explainPrescription, whyTheseDays } from '../../src/words/index.ts';
+import { plannableProfiles } from '../core/plan/arbitrary.ts';
+import { problemsOf } from './voice.ts';
+
+const clamshell: Prescription = {
+  exerciseId: 'clamshell',
+  family: 'lateral-hip',
+  sides: 'each',
+  sets: 3,
+  dose: { kind: 'reps', reps: 10, lift: 2, hold: 1, lower: 3 },
+  switchSeconds: 10,
+  restSeconds: 30,
+  effort: 5,
+  superset: null,
+  why: { code: 'kept-steady' },
+};
+const because = (why: Why): string => explainPrescription({ ...clamshell, why }, exercises);
+
+/** One of every code, with every tag, thing, phase and reason it may carry. */
+const everyWhy: readonly Why[] = [
+  ...(['settle', 'build', 'strength', 'run-ready'] as const).flatMap((phase): Why[] => [
+    { code: 'start', phase },
+    { code: 'rung-up', from: 'static-abduction', phase },
+    { code: 'dose-back', phase },
+  ]),
+  ...(['pain', 'pain-days', 'self-test'] as const).map((reason): Why => ({ code: 'start-scaled-back', because: reason })),
+  ...avoidTags.flatMap((tag): Why[] => [
+    { code: 'start-filter-tag', instead: 'side-abduction', tag },
+    { code: 'filter-tag', from: 'pallof-press', instead: 'fire-hydrant', tag },
+    { code: 'kept-tag', next: 'fire-hydrant', tag },
+    ...(
+      [
+        'cool-down-quads-filter',
+        'cool-down-hip-flexors-filter',
+        'cool-down-outer-hips-filter',
+        'mobility-flow-filter',
+        'mobility-hands-filter',
+        'mobility-hip-flexors-filter',
+        'mobility-twist-filter',
+      ] as const
+    ).map((code): Why => ({ code, tag })),
+  ]),
+  ...equipment.flatMap((thing): Why[] => [
+    { code: 'start-filter-equipment', instead: 'band-clamshell', equipment: thing },
+    { code: 'filter-equipment', from: 'clamshell', instead: 'band-clamshell', equipment: thing },
+    { code: 'kept-equipment', next: 'band-clamshell', equipment: thing },
+  ]),
+  { code: 'variety', from: 'side-abduction' },
+  { code: 'variety', from: 'standing-abduction' },
+  { code: 'dose-up', doseStep: 2 },
+  { code: 'kept-at-cap', next: 'band-clamshell' },
+  { code: 'kept-before-hard-run', next: 'side-plank-clam' },
+  ...(
+    [
+      'kept-top-of-ladder',
+      'kept-steady',
+      'third-set',
+      'third-set-variety',
+      'third-set-filter',
+      'more-effort',
+      'more-effort-variety',
+      'more-effort-filter',
+      'warm-up-raise',
+      'warm-up-mobilise',
+      'warm-up-mobilise-variety',
+      'warm-up-activate',
+      'warm-up-run-form',
+      'warm-up-balance',
+      'warm-up-ankle',
+      'warm-up-hip-flexor',
+      'cool-down-quads',
+      'cool-down-hip-flexors',
+      'cool-down-outer-hips',
+      'cool-down-breathing',
+      'mobility-flow',
+      'mobility-roll',
+      'mobility-roll-variety',
+      'mobility-hands-equipment',
+      'mobility-hip-flexors',
+      'mobility-hamstrings',
+      'mobility-calf',
+    ] as const
+  ).map((code) => ({ code }) as Why), // each of these codes stands alone
+];
+
+describe('why an exercise is here', { timeout: 60_000 }, () => {
+  it('rule 36: is one whole sentence in our voice for every code', () => {
+    for (const why of everyWhy) expect({ why, problems: problemsOf(because(why), 1) }).toEqual({ why, problems: [] });
+  });
+
+  it('names the exercise, and what it takes over from', () => {
+    expect(because({ code: 'rung-up', from: 'static-abduction', phase: 'build' })).toBe(
+      'Clamshell takes over from static abduction push, because you have had two weeks or more of that and the Build weeks allow the next step up.',
+    );
+    expect(because({ code: 'filter-equipment', from: 'clamshell', instead: 'pallof-press', equipment: 'long-band' })).toContain(
+      'Pallof press, needs a long band',
+    );
+    expect(because({ code: 'dose-up', doseStep: 2 })).toBe('Clamshell is familiar by now, so each set grows to 10 each side.');
+  });
+
+  it('claims nothing about a code or an exercise that it does not know', () => {
+    const later = { ...clamshell, why: { code: 'moon-phase' } } as unknown as Prescription; // stored by a later version
+    expect(explainPrescription(later, exercises)).toBe('Clamshell belongs to this session.');
+    expect(problemsOf(explainPrescription({ ...clamshell, exerciseId: 'moon-walk' }, exercises), 1)).toEqual([]);
+  });
+
+  it('speaks for every prescription of real blocks, and for their days', () => {
+    fc.assert(
+      fc.property(plannableProfiles(), (profile) => {
+        const generated = generateBlock(profile, exercises);
+        if (!generated.ok) throw new Error('refused');
+        const reasons = calendarReasons(generated.block);
+        expect(reasons && problemsOf(whyTheseDays(reasons), 3)).toEqual([]);
+        for (const { warmUp, main, coolDown } of generated.block.weeks.flatMap((week) => week.sessions)) {
+          for (const entry of [...warmUp, ...main, ...coolDown]) {
+            const sentence = explainPrescription(entry, exercises);
+            expect(sentence).not.toContain('belongs to this session');
+            expect(problemsOf(sentence, 1)).toEqual([]);
+            expect(doseWords(entry)).toMatch(/^\d/);
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('why these days', () => {
+  const round = {
+    code: 'after-long-run',
+    strengthA: 2,
+    strengthB: 4,
+    mobility: 1,
+    daysApart: 2,
+    longRunDay: 7,
+    sharedWithDemandingRun: [],
+    eveOfHardRun: [],
+    firstDay: '2026-11-24',
+  } as const;
+
+  it('is one sentence that says how far apart, and what the long run has to do with it', () => {
+    expect(whyTheseDays(round)).toBe(
+      'Strength on Tuesday and Thursday, two days apart, clear of your long run on Sunday; mobility on Monday, the day after it.',
+    );
+    expect(whyTheseDays({ ...round, code: 'no-long-run', longRunDay: null, strengthB: 5, daysApart: 3 })).toBe(
+      'Strength on Tuesday and Friday, three days apart, so that your hips settle in between; mobility on Monday.',
+    );
+  });
+
+  it('adds a sentence for a day shared with a hard run and for the eve of one', () => {
+    const careful = whyTheseDays({ ...round, sharedWithDemandingRun: [2], eveOfHardRun: [2, 4] });
+    expect(careful).toContain('Tuesday has a hard or long run, too: run first, and leave six hours before strength.');
+    expect(careful).toContain('Tuesday and Thursday come before a hard run');
+  });
+});
+
+describe('a dose in words', () => {
+  const dose = (change: Partial<Prescription>): string => doseWords({ ...clamshell, ...change });
+  it.each([
+    [{}, '3 sets of 10 each side, down in three seconds'],
+    [{ sides: 'both' }, '3 sets of 10, down in three seconds'],
+    [{ sets: 1, dose: { kind: 'reps', reps: 8, lift: 1, hold: 0, lower: 1 } }, '8 each side'],
+    [
+      { sides: 'alternating', dose: { kind: 'reps', reps: 8, lift: 2, hold: 2, lower: 2 } },
+      '3 sets of 8 each side, held for two seconds',
+    ],
+    [{ sides: 'both', sets: 2, dose: { kind: 'holds', repeats: 3, seconds: 10 } }, '2 sets of 3 holds of 10 seconds'],
+    [{ sides: 'both', sets: 1, dose: { kind: 'holds', repeats: 3, seconds: 10 } }, '3 holds of 10 seconds'],
+    [{ sides: 'both', dose: { kind: 'holds', repeats: 1, seconds: 20 } }, '3 holds of 20 seconds'],
+    [{ sets: 1, dose: { kind: 'holds', repeats: 1, seconds: 30 } }, '30 seconds each side'],
+    [{ sides: 'alternating', sets: 1, dose: { kind: 'time', seconds: 90 } }, '90 seconds'],
+    [{ sets: 2, dose: { kind: 'time', seconds: 45 } }, '2 sets of 45 seconds each side'],
+  ] as [Partial<Prescription>, string][])('%o is "%s"', (change, words) => {
+    expect(dose(change)).toBe(words);
+  });
+});
