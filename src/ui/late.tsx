@@ -1,19 +1,33 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 
 type Loads<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 
 /**
- * A part of a screen that comes in after the rest and may stay away: nothing is drawn until it is here, so its place keeps the
- * box. Where it cannot be fetched, `missing` is drawn.
+ * A part of a screen that comes in after the rest and may stay away: it is asked for once the screen stands, so that the screen
+ * never waits for it, and nothing is drawn until it is here. Its place keeps the box. Where it cannot be fetched, `missing` is
+ * drawn, and the next time it is asked for anew.
  */
 export function late<Props extends object>(load: Loads<Props>, missing: ComponentType<Props> = Nothing): ComponentType<Props> {
-  const Part: LazyExoticComponent<ComponentType<Props>> = lazy(() => load().catch(() => ({ default: missing })));
+  let here: ComponentType<Props> | null = null;
   return function Late(props: Props) {
-    return (
-      <Suspense fallback={null}>
-        <Part {...props} />
-      </Suspense>
-    );
+    const [Part, setPart] = useState(() => here);
+    useEffect(() => {
+      if (here !== null) return setPart(() => here);
+      let gone = false;
+      load().then(
+        (module) => {
+          here = module.default;
+          if (!gone) setPart(() => here);
+        },
+        () => {
+          if (!gone) setPart(() => missing);
+        },
+      );
+      return () => {
+        gone = true;
+      };
+    }, []);
+    return Part === null ? null : <Part {...props} />;
   };
 }
 
