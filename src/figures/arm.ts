@@ -5,8 +5,8 @@ import { ball, bar, chain, hull, ringRound } from './shapes.ts';
 import { type Arm, bones } from './skeleton.ts';
 import { add, between, type Point, scale } from './vector.ts';
 
-/** The upper arm and its sleeve. */
-export function upperArmLayer(camera: Camera, arm: Arm, side: BodySide, far: boolean): Layer {
+/** The upper arm and its sleeve; `before` the chest all the way, where depth alone would change its mind on the way. */
+export function upperArmLayer(camera: Camera, arm: Arm, side: BodySide, far: boolean, before: boolean): Layer {
   const skin = chain(ball(camera, arm.shoulder, 0.05), ball(camera, arm.elbow, 0.04));
   const sleeve = hull(ball(camera, arm.shoulder, 0.062), ringRound(camera, arm.shoulder, arm.elbow, arm.elbowOut, 0.52, 0.057));
   return {
@@ -17,6 +17,7 @@ export function upperArmLayer(camera: Camera, arm: Arm, side: BodySide, far: boo
     ],
     bars: [bar(camera, arm.shoulder, arm.elbow, 0.045)],
     joinedTo: ['torso'],
+    over: before ? ['torso'] : [],
   };
 }
 

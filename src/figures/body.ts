@@ -30,8 +30,14 @@ export function farLimbs(camera: Camera, { legs, arms }: Skeleton): FarLimbs {
   };
 }
 
+/** Which hands hold something, and whether both hold it before the chest. */
+export interface Grips {
+  readonly hands: readonly BodySide[];
+  readonly beforeChest: boolean;
+}
+
 /** The body in its parts, not yet in order of depth. */
-export function bodyLayers(camera: Camera, skeleton: Skeleton, far: FarLimbs, grips: readonly BodySide[]): Layer[] {
+export function bodyLayers(camera: Camera, skeleton: Skeleton, far: FarLimbs, grips: Grips): Layer[] {
   return [
     ...trunkLayers(camera, skeleton),
     headLayer(camera, skeleton),
@@ -42,8 +48,8 @@ export function bodyLayers(camera: Camera, skeleton: Skeleton, far: FarLimbs, gr
       return [
         thighLayer(camera, leg, side, far.leg === side),
         shinLayer(camera, leg, side, far.leg === side),
-        upperArmLayer(camera, arm, side, far.arm === side),
-        forearmLayer(camera, arm, thumb, side, far.arm === side, grips.includes(side)),
+        upperArmLayer(camera, arm, side, far.arm === side, grips.beforeChest),
+        forearmLayer(camera, arm, thumb, side, far.arm === side, grips.hands.includes(side)),
       ];
     }),
   ];

@@ -1,9 +1,9 @@
-import { bodyLayers, type FarLimbs, farLimbs } from './body.ts';
+import { bodyLayers, type FarLimbs, farLimbs, type Grips } from './body.ts';
 import { type Camera, cameraFor, unitsPerMetre } from './camera.ts';
 import { isOtherTurn, skeletonAt } from './movement.ts';
 import { withMuscles } from './muscles.ts';
 import { inDepth } from './order.ts';
-import type { BodySide, Movement } from './pose.ts';
+import type { Movement } from './pose.ts';
 import { propLayers, roomOf } from './props.ts';
 import type { Shape } from './shapes.ts';
 
@@ -23,16 +23,24 @@ export interface Scene {
 }
 
 const sides = ['left', 'right'] as const;
-const samples = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
+const tenths = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
+
+/** Every tenth of the movement, there and back. */
+function samplesOf({ alternates, back }: Movement): number[] {
+  if (!back) return tenths;
+  return tenths.flatMap((at) => [at, alternates ? at * 2 - 0.5 : at + 1]);
+}
+
 const margin = 0.03 * unitsPerMetre;
 
 function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number): Shape[] {
   const skeleton = skeletonAt(movement, at);
   const props = movement.props ?? [];
-  const grips = props.flatMap((prop): BodySide[] => {
-    if (prop.kind !== 'cord') return [];
-    return prop.from === 'both' ? ['left', 'right'] : [prop.from];
-  });
+  const cords = props.filter((prop) => prop.kind === 'cord');
+  const grips: Grips = {
+    hands: sides.filter((side) => cords.some(({ from }) => from === 'both' || from === side)),
+    beforeChest: cords.some((cord) => cord.from === 'both' && 'anchor' in cord),
+  };
   const things = props.flatMap((prop) => propLayers(camera, movement.view, skeleton, prop));
   const body = withMuscles(camera, bodyLayers(camera, skeleton, far, grips), skeleton, movement.works, isOtherTurn(movement, at));
   return inDepth([...things, ...body]).flatMap((layer) => layer.shapes);
@@ -40,7 +48,7 @@ function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number)
 
 /** The floor under everything that the movement passes over. */
 function floorUnder(movement: Movement, camera: Camera): Shape {
-  const spots = samples.flatMap((at) => {
+  const spots = samplesOf(movement).flatMap((at) => {
     const { legs, arms, head, pelvis } = skeletonAt(movement, at);
     const joints = [head, pelvis, ...sides.flatMap((side) => [legs[side].knee, legs[side].ankle, arms[side].wrist])];
     return joints.map(([x, , z]) => camera([x, 0, z]));
@@ -97,5 +105,5 @@ function makeScene(movement: Movement, mirrored: boolean): Scene {
     const { x, y } = camera(point);
     return [x, y] as const;
   });
-  return { viewBox: frameOf(samples.flatMap(shapesAt), room), shapesAt };
+  return { viewBox: frameOf(samplesOf(movement).flatMap(shapesAt), room), shapesAt };
 }

@@ -70,10 +70,18 @@ function handAlong(u: number, hands: readonly Hand[], cores: readonly Core[], co
 /** Whether at this progress it is the right side's turn in a movement that alternates. */
 export const isOtherTurn = (movement: Movement, at: number): boolean => movement.alternates === true && at < 0.5;
 
-/** Every joint at this progress, 0 start … 1 end. */
+/** The keys in hand, of the side whose turn it is, and how far along them, 0 to 1. */
+export function wayAt(movement: Movement, at: number): { readonly poses: readonly Pose[]; readonly u: number } {
+  const { keys, back } = movement;
+  const round = movement.alternates ? Math.abs(2 * at - 1) : at;
+  const isBack = back !== undefined && round > 1;
+  const poses = isBack ? [...keys.slice(-1), ...back, keys[0]] : keys;
+  return { poses: isOtherTurn(movement, at) ? poses.map(mirrorPose) : poses, u: isBack ? round - 1 : round };
+}
+
+/** Every joint at this progress, 0 start … 1 end, and on to 2 where the movement comes back another way. */
 export function skeletonAt(movement: Movement, at: number): Skeleton {
-  const u = movement.alternates ? Math.abs(2 * at - 1) : at;
-  const poses = isOtherTurn(movement, at) ? movement.keys.map(mirrorPose) : movement.keys;
+  const { poses, u } = wayAt(movement, at);
   const core = coreAlong(u, poses);
   const cores = poses.map(solveCore);
   const leg = (side: BodySide) => {

@@ -1,4 +1,4 @@
-import type { Camera } from './camera.ts';
+import { type Camera, unitsPerMetre } from './camera.ts';
 import type { Layer } from './order.ts';
 import { clip, cornersOf } from './outline.ts';
 import type { BodySide, Muscle } from './pose.ts';
@@ -27,6 +27,12 @@ function patchOf(camera: Camera, skeleton: Skeleton, muscle: Muscle): Patch {
     on,
     blobs: points.map((point) => ball(camera, point, radius)),
   });
+  // On the flank that is turned away from the viewer nothing is seen; on the way there it narrows.
+  const facing = (radius: number, ...points: readonly Point[]): Patch => {
+    const nearer = (camera(nearWaist([0.01, 0, 0.07])).depth - camera(skeleton.waist).depth) / unitsPerMetre;
+    const seen = Math.min(1, Math.max(0, 1 + (nearer + 0.012) / 0.03));
+    return seen < 0.4 ? { on: ['torso'], blobs: [] } : patch(['torso'], radius * seen, ...points);
+  };
   const [thigh, shin] = [`${side} thigh`, `${side} shin`];
   switch (muscle) {
     case 'left glute-max':
@@ -54,7 +60,7 @@ function patchOf(camera: Camera, skeleton: Skeleton, muscle: Muscle): Patch {
       return patch([thigh], 0.045, add(onThigh(0.2, 0), scale(skeleton.hipsFrame.left, -0.04 * out)), onThigh(0.5, 0));
     case 'left obliques':
     case 'right obliques':
-      return patch(['torso'], 0.062, nearWaist([0.02, -0.03, 0.07]), nearWaist([0.01, 0.035, 0.07]));
+      return facing(0.062, nearWaist([0.02, -0.03, 0.07]), nearWaist([0.01, 0.035, 0.07]));
     case 'left calf':
     case 'right calf':
       return patch([shin], 0.04, onShin(0.2, -0.016), onShin(0.42, -0.012));

@@ -93,10 +93,15 @@ export interface Movement {
   readonly view: View;
   /** One for a still, two for there and back, three or four where the way between matters. */
   readonly keys: readonly [Pose, ...Pose[]];
+  /** The keys between end and start where the way back is another than the way there: progress 1 to 2. */
+  readonly back?: readonly [Pose, ...Pose[]];
+  /** The end is the low point, as of a squat or a hinge: the lift goes from end to start, and lowering from start to end. */
+  readonly endsLow?: boolean;
   readonly works: readonly Muscle[];
   readonly props?: readonly Prop[];
   /**
-   * The keys show the left side's turn, from rest. Then 0 is the end of the right side's turn, 0.5 rest, 1 the end of the left's.
+   * The keys show the left side's turn, from rest. Then 0 is the end of the right side's turn, 0.5 rest, 1 the end of the left's;
+   * a way of its own back goes on to -0.5 and 1.5.
    */
   readonly alternates?: boolean;
   /** For work that is given as a time and not as repetitions. */

@@ -48,7 +48,12 @@ function cordLayers(camera: Camera, skeleton: Skeleton, from: BodySide | 'both',
   ];
   return [
     { name: 'post', shapes: [lineBetween(camera, 'post', foot, head)], bars: [bar(camera, foot, head, 0.03)] },
-    { name: 'cord', shapes: [lineBetween(camera, 'cord', held, anchor)], bars: [bar(camera, held, anchor, 0.012)], over: ['post'] },
+    {
+      name: 'cord',
+      shapes: [lineBetween(camera, 'cord', held, anchor)],
+      bars: [bar(camera, held, anchor, 0.012)],
+      over: ['post'],
+    },
   ];
 }
 

@@ -23,6 +23,13 @@ export function repProgress({ lift, hold, lower }: Tempo, elapsedSeconds: number
   return 1 - ease(share(elapsed - lift - hold, lower));
 }
 
+/** The same, going on from 1 to 2 while lowering, for a movement that comes back another way. */
+function roundProgress(tempo: Tempo, elapsedSeconds: number): number {
+  const at = repProgress(tempo, elapsedSeconds);
+  const rep = tempo.lift + tempo.hold + tempo.lower;
+  return rep > 0 && Math.max(0, elapsedSeconds) % rep > tempo.lift + tempo.hold ? 2 - at : at;
+}
+
 /** In one breath the held position gives by this much. */
 const breathDepth = 0.035;
 const breathSeconds = 5;
@@ -33,11 +40,11 @@ export function holdProgress(elapsedSeconds: number): number {
 }
 
 /** Left and right in turn, a repetition each, left first: 0.5 is rest, 1 the end of the left's turn, 0 of the right's. */
-export function alternatingProgress(tempo: Tempo, elapsedSeconds: number): number {
+export function alternatingProgress(tempo: Tempo, elapsedSeconds: number, oneSide = repProgress): number {
   const rep = tempo.lift + tempo.hold + tempo.lower;
   if (rep <= 0) return 0.5;
   const elapsed = Math.max(0, elapsedSeconds);
-  const half = repProgress(tempo, elapsed) / 2;
+  const half = oneSide(tempo, elapsed) / 2;
   return Math.floor(elapsed / rep) % 2 === 0 ? 0.5 + half : 0.5 - half;
 }
 
@@ -52,15 +59,19 @@ type Work =
 
 const easyPace: Tempo = { lift: 1.5, hold: 0, lower: 1.5 };
 
+function movingProgress({ alternates, back, endsLow }: Movement, tempo: Tempo, elapsedSeconds: number): number {
+  if (endsLow) return 1 - repProgress(tempo, elapsedSeconds);
+  const oneSide = back ? roundProgress : repProgress;
+  return alternates ? alternatingProgress(tempo, elapsedSeconds, oneSide) : oneSide(tempo, elapsedSeconds);
+}
+
 /** Where a movement is, so many seconds into a set of work: chooses among the three above. */
 export function workProgress(movement: Movement, work: Work, elapsedSeconds: number): number {
   switch (work.kind) {
     case 'reps':
-      return movement.alternates ? alternatingProgress(work, elapsedSeconds) : repProgress(work, elapsedSeconds);
-    case 'time': {
-      const pace = movement.pace ?? easyPace;
-      return movement.alternates ? alternatingProgress(pace, elapsedSeconds) : repProgress(pace, elapsedSeconds);
-    }
+      return movingProgress(movement, work, elapsedSeconds);
+    case 'time':
+      return movingProgress(movement, movement.pace ?? easyPace, elapsedSeconds);
     case 'holds': {
       if (work.repeats <= 1) return holdProgress(elapsedSeconds);
       const hold = Math.max(0, work.seconds - 2 * settleSeconds);

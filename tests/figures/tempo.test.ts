@@ -90,6 +90,25 @@ describe('a set of work', () => {
     expect(workProgress(inTurn, { kind: 'reps', ...tempo }, 6 + 2.5)).toBe(0);
   });
 
+  it('rises while it lifts and sinks while it lowers, also where the end is the low point', () => {
+    const squat: Movement = { ...plain, endsLow: true };
+    expect(workProgress(squat, { kind: 'reps', ...tempo }, 0)).toBe(1);
+    expect(workProgress(squat, { kind: 'reps', ...tempo }, 2.5)).toBe(0);
+    expect(workProgress(squat, { kind: 'reps', ...tempo }, 5.999)).toBeCloseTo(1, 6);
+  });
+
+  it('goes on past the end where it comes back another way, and begins again where it began', () => {
+    const circle: Movement = { ...plain, back: [plain.keys[0]] };
+    const steps: Movement = { ...circle, alternates: true };
+    const at = (movement: Movement, elapsed: number) => workProgress(movement, { kind: 'reps', ...tempo }, elapsed);
+    expect(at(circle, 2.5)).toBe(1);
+    expect(at(circle, 4.5)).toBeCloseTo(1.5, 6);
+    expect(at(circle, 5.999)).toBeCloseTo(2, 6);
+    expect(at(circle, 6)).toBe(0);
+    expect(at(steps, 4.5)).toBeCloseTo(1.25, 6);
+    expect(at(steps, 6 + 4.5)).toBeCloseTo(-0.25, 6);
+  });
+
   it('comes out of one of several short holds and into the next', () => {
     const holds = { kind: 'holds', repeats: 3, seconds: 10 } as const;
     expect(workProgress(plain, holds, 5)).toBeGreaterThan(0.95);

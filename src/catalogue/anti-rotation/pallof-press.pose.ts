@@ -9,8 +9,8 @@ const atChest: Pose = {
 };
 
 export const pallofPressPose: Movement = {
-  view: { yaw: 58, pitch: 8 },
-  keys: [atChest, { ...atChest, hands: trunkHands([0.55, -0.12, 0.03], [0, -1, 0.5], [1, 0, 0]) }],
+  view: { yaw: 54, pitch: 8 },
+  keys: [atChest, { ...atChest, hands: trunkHands([0.54, -0.14, 0.03], [0, -1, 0.5], [1, 0, 0]) }],
   works: ['left obliques'],
   props: [{ kind: 'cord', from: 'both', anchor: [0.22, 1.2, -1.05] }],
 };

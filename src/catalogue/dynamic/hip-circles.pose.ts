@@ -15,7 +15,10 @@ export const hipCirclesPose: Movement = {
     kneeTo(flatFoot(0, 0.07)),
     kneeTo(foot([0.3, 0.55, 0.08], [1, 0.5, 0.1], [0.9, -0.5, 0])),
     kneeTo(foot([0.06, 0.55, 0.42], [0.3, 0.4, 1], [0.5, -0.6, 0.7])),
-    kneeTo(foot([-0.16, 0.34, 0.3], [0.5, -0.2, 0.9], [0.6, -0.9, 0.4])),
+  ],
+  back: [
+    kneeTo(foot([-0.26, 0.4, 0.3], [0.5, -0.5, 0.9], [0.4, -1, 0.4])),
+    kneeTo(foot([-0.2, 0.3, 0.1], [1, -0.3, 0.2], [0.6, -0.9, 0])),
   ],
   works: ['left glute-med'],
   props: [{ kind: 'wall', z: -0.58 }],

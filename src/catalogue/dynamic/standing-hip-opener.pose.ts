@@ -16,6 +16,7 @@ export const standingHipOpenerPose: Movement = {
     legAt(foot([0.34, 0.62, 0.08], [1, 0.6, 0], [0.9, -0.4, 0])),
     legAt(foot([0.04, 0.56, 0.42], [0.2, 0.4, 1], [0.5, -0.6, 0.7])),
   ],
+  back: [legAt(foot([-0.06, 0.24, 0.28], [0.6, 0, 1], [0.7, -0.6, 0.5]))],
   works: ['left hip-flexor'],
   props: [{ kind: 'wall', z: -0.58 }],
 };

@@ -35,6 +35,6 @@ export const lungeTwistPose: Movement = {
       hands: { left: hand([0.28, 1.39, 0.1], [-1, 0, 0.2], [0, 1, 0]), right: propped },
     },
   ],
-  works: ['left obliques'],
+  works: ['left obliques', 'right obliques'],
   alternates: true,
 };

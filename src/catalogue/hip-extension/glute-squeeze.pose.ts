@@ -10,7 +10,10 @@ const soft: Pose = {
   hips: [94, 0, 0],
   head: [-4, 0, 0],
   feet: legs(0.15, 0.3, 0.09),
-  hands: { left: plantedHand([0.66, 0.035, 0.08], [-0.1, 0, 1], [0.5, 0, -1]), right: plantedHand([0.66, 0.035, -0.08], [-0.1, 0, -1], [0.5, 0, 1]) },
+  hands: {
+    left: plantedHand([0.66, 0.035, 0.08], [-0.1, 0, 1], [0.5, 0, -1]),
+    right: plantedHand([0.66, 0.035, -0.08], [-0.1, 0, -1], [0.5, 0, 1]),
+  },
 };
 
 export const gluteSqueezePose: Movement = {

@@ -10,6 +10,7 @@ export const hipHingePose: Movement = {
     { ...standing, feet, hands: handsOnHips },
     { ...standing, pelvis: [-0.2, 0.9, 0], trunk: [58, 0, 0], head: [-16, 0, 0], feet, hands: handsOnHips },
   ],
+  endsLow: true,
   works: ['left hamstrings'],
   props: [{ kind: 'wall', x: -0.34 }],
 };

@@ -20,5 +20,6 @@ export const kickstandDeadliftPose: Movement = {
       hands: { left: hand([0.26, 0.55, 0.19], [-0.8, 0, 0.5]), right: hand([0.26, 0.55, -0.17], [-0.8, 0, -0.5]) },
     },
   ],
+  endsLow: true,
   works: ['left hamstrings'],
 };

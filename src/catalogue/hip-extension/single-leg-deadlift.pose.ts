@@ -20,5 +20,6 @@ export const singleLegDeadliftPose: Movement = {
       hands: { left: hand([0.36, 0.45, 0.19], [-0.8, 0, 0.5]), right: hand([0.36, 0.45, -0.19], [-0.8, 0, -0.5]) },
     },
   ],
+  endsLow: true,
   works: ['left glute-max'],
 };

@@ -6,15 +6,15 @@ const kneeTo = (left: Pose['feet']['left']): Pose => ({
   trunk: [22, 0, 0],
   head: [-14, 0, 0],
   feet: { left, right: flatFoot(0, -0.09) },
-  hands: { left: handsOnHips.left, right: plantedHand([0.3, 1.1, -0.5], [-0.6, -1, -0.4], [0.6, 0.8, 0]) },
+  hands: { left: handsOnHips.left, right: plantedHand([0.24, 1.12, -0.6], [-0.6, -1, -0.4], [0.6, 0.8, 0]) },
 });
 
 export const standingHydrantPose: Movement = {
-  view: { yaw: 46, pitch: 6 },
+  view: { yaw: -52, pitch: 6 },
   keys: [
     kneeTo(foot([-0.42, 0.45, 0.06], [0.6, -1, 0], [-0.7, -1, 0])),
     kneeTo(foot([-0.46, 0.6, 0.4], [0.6, -0.3, 1], [-0.8, -0.5, 0.5])),
   ],
   works: ['left glute-med', 'right glute-med'],
-  props: [{ kind: 'wall', z: -0.56 }],
+  props: [{ kind: 'wall', z: -0.66 }],
 };

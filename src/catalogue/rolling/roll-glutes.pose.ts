@@ -7,7 +7,10 @@ const slidTo = (x: number): Pose => ({
   hips: [-32, 0, 8],
   head: [28, 0, -6],
   feet: flatFeet(0.5, 0.12, 0.08),
-  hands: { left: plantedHand([-0.36, 0.045, 0.27], [-1, 0, 0.3], [-1, 0, 0.3]), right: plantedHand([-0.36, 0.045, -0.22], [-1, 0, -0.3], [-1, 0, -0.3]) },
+  hands: {
+    left: plantedHand([-0.34, 0.045, 0.27], [-1, 0, 0.3], [-1, 0, 0.3]),
+    right: plantedHand([-0.34, 0.045, -0.2], [-1, 0, -0.3], [-1, 0, -0.3]),
+  },
 });
 
 export const rollGlutesPose: Movement = {

@@ -4,7 +4,7 @@ import { fixedFoot, foot, plantedHand } from '../limbs.ts';
 /** The right leg is bent out to the side and carries some of the weight. */
 const slidTo = (x: number): Pose => ({
   pelvis: [x, 0.25, 0],
-  trunk: [78, 0, 0],
+  trunk: [77, 0, 0],
   hips: [86, 0, 0],
   head: [-24, 0, 0],
   feet: {

@@ -21,6 +21,7 @@ export const lateralStepDownPose: Movement = {
       hands: handsAtChest,
     },
   ],
+  endsLow: true,
   works: ['left glute-med'],
   props: [{ kind: 'step', x: [-0.16, 0.26], z: [-0.03, 0.32], top: 0.2 }],
 };

@@ -10,6 +10,7 @@ const tall: Pose = {
 export const splitSquatSupportPose: Movement = {
   view: { yaw: -14, pitch: 7 },
   keys: [tall, { ...tall, pelvis: [-0.03, 0.66, 0], trunk: [4, 0, 0] }],
+  endsLow: true,
   works: ['left quads'],
   props: [{ kind: 'wall', z: -0.5 }],
 };
