@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { applyRememberedTheme } from './app/theme.ts';
-import { watchForUpdates } from './app/update.ts';
 import { store } from './store/index.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -10,4 +9,3 @@ applyRememberedTheme();
 void store.open(); // before the first drawing, so that the records load beside it
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App />);
-watchForUpdates();

@@ -6,10 +6,17 @@ import { store, type Written } from '../store/index.ts';
  * whole. An earlier block stays in the records; the one begun last is the plan.
  */
 export function beginBlock(block: Block): Promise<Written> {
-  return store.write({
+  const already = begun.get(block);
+  if (already !== undefined) return already;
+  const written = store.write({
     facts: [
       store.stamp({ kind: 'red-flags-answered', payload: { flags: [...block.profile.redFlags] } }),
       store.stamp({ kind: 'block-begun', payload: { block } }),
     ],
   });
+  begun.set(block, written);
+  return written;
 }
+
+// Two taps on one preview begin one block.
+const begun = new WeakMap<Block, Promise<Written>>();

@@ -3,13 +3,15 @@ import { BrowserRouter, Route, Routes, useLocation, useNavigationType } from 're
 import { ErrorPage } from './ErrorPage.tsx';
 import { Frame } from './Frame.tsx';
 import { Opened } from './Opened.tsx';
-import { fetchScreensWhenIdle, routes } from './routes.tsx';
+import { fetchScreens, routes } from './routes.tsx';
 import { useTheme } from './theme.ts';
+import { watchForUpdates } from './update.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 /** The whole app: theme, frame, routes. */
 export function App() {
   useTheme();
-  useEffect(fetchScreensWhenIdle, []);
+  useEffect(() => whenDrawn(afterFirstDrawing), []);
   return (
     <BrowserRouter>
       <ErrorPage>
@@ -21,6 +23,11 @@ export function App() {
       </ErrorPage>
     </BrowserRouter>
   );
+}
+
+function afterFirstDrawing(): void {
+  fetchScreens();
+  watchForUpdates();
 }
 
 /** A screen that was gone to is seen from its top; one come back to stays where it was. */

@@ -20,8 +20,9 @@ export function Bars() {
       )}
       {unreadable.length > 0 && (
         <p role="status" className={styles['bar']}>
-          {unreadable.length === 1 ? 'One record' : `${unreadable.length} records`} on this device cannot be read by this version.
-          They are kept as they are; a newer version may read them.
+          {unreadable.length === 1
+            ? 'One record on this device cannot be read by this version. It is kept as it is; a newer version may read it.'
+            : `${unreadable.length} records on this device cannot be read by this version. They are kept as they are; a newer version may read them.`}
         </p>
       )}
       {update.waiting && (

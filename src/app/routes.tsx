@@ -1,8 +1,8 @@
 import { type ComponentType, lazy } from 'react';
+import Today from '../screens/today/Today.tsx';
 
-/** Every screen, a line each. All but Today are fetched when idle, so that a tap finds them there. */
+/** Every screen but Today, which comes with the app: most starts end there, and would wait for one more round trip. */
 const load = {
-  Today: () => import('../screens/today/Today.tsx'),
   Welcome: () => import('../screens/welcome/Welcome.tsx'),
   Plan: () => import('../screens/plan/Plan.tsx'),
   SessionPage: () => import('../screens/session/SessionPage.tsx'),
@@ -24,10 +24,9 @@ interface Route {
 }
 
 const screen = (from: () => Promise<{ default: ComponentType }>) => lazy(() => from().catch(() => onceControlled(from)));
-const notYet = screen(load.NotYet);
 
 export const routes: readonly Route[] = [
-  { path: '/', Screen: screen(load.Today), frame: 'tabs', needsStore: true },
+  { path: '/', Screen: Today, frame: 'tabs', needsStore: true },
   { path: '/plan', Screen: screen(load.Plan), frame: 'tabs', needsStore: true },
   { path: '/plan/:sessionId', Screen: screen(load.SessionPage), frame: 'tabs', needsStore: true },
   { path: '/progress', Screen: screen(load.Progress), frame: 'tabs', needsStore: true },
@@ -36,21 +35,12 @@ export const routes: readonly Route[] = [
   { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: true },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: true },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'alone', needsStore: true },
-  { path: '*', Screen: notYet, frame: 'tabs', needsStore: false },
+  { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: false },
 ];
 
-/** Fetches every screen once the first one stands and nothing else happens, so that it never waits for another. */
-export function fetchScreensWhenIdle(): () => void {
-  const fetchAll = () => {
-    for (const from of Object.values(load)) from().catch(() => {}); // the tap tries again
-  };
-  const looking = setInterval(() => {
-    if (document.querySelector('h1') === null) return;
-    clearInterval(looking);
-    if ('requestIdleCallback' in window) requestIdleCallback(fetchAll, { timeout: 4_000 });
-    else setTimeout(fetchAll, 1_000);
-  }, 250);
-  return () => clearInterval(looking);
+/** Fetches every other screen, so that a tap finds it there. */
+export function fetchScreens(): void {
+  for (const from of Object.values(load)) from().catch(() => {}); // the tap tries again
 }
 
 // The network may go in the moment between the worker being ready and its taking this page: then it answers a second later.

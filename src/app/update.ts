@@ -1,4 +1,3 @@
-import { registerSW } from 'virtual:pwa-register';
 import { useSyncExternalStore } from 'react';
 import { store } from '../store/index.ts';
 
@@ -9,6 +8,10 @@ let activate: ((reload?: boolean) => Promise<void>) | null = null;
 
 /** Installs the worker and looks for new versions: at start, on every return to the page, and hourly. Nothing reloads by itself. */
 export function watchForUpdates(): void {
+  import('virtual:pwa-register').then(({ registerSW }) => register(registerSW)).catch(cannotWorkOffline);
+}
+
+function register(registerSW: typeof import('virtual:pwa-register').registerSW): void {
   activate = registerSW({
     onNeedRefresh: () => {
       waiting = true;
@@ -30,8 +33,12 @@ export function watchForUpdates(): void {
       window.addEventListener('pageshow', look);
       setInterval(look, hourMs);
     },
-    onRegisterError: (error) => console.warn('Stridewell cannot work offline in this browser:', error),
+    onRegisterError: cannotWorkOffline,
   });
+}
+
+function cannotWorkOffline(error: unknown): void {
+  console.warn('Stridewell cannot work offline in this browser:', error);
 }
 
 /** Whether a new version waits, and the tap that takes it. */

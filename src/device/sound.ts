@@ -77,6 +77,7 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
 
   // 'interrupted' (a call, another app) and 'suspended' both wait for a resume, which may be refused until the next tap.
   const wake = async () => {
+    if (context?.state === 'closed') discard(); // by the system, under our hands: it can never be woken again
     if (wanted && on && context === null && !missing) make();
     const waking = wanted && on ? context : null;
     look();

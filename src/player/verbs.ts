@@ -148,8 +148,16 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       if (store.kept().runThrough !== null) return false;
       const now = presence.start();
       const fact = beginFact(session, store.stamp);
-      runThrough = beginRunThrough(fact.id, session, first, now);
-      void store.write({ facts: [fact], runThrough });
+      const begun = beginRunThrough(fact.id, session, first, now);
+      runThrough = begun;
+      void store.write({ facts: [fact], runThrough, begins: true }).then(() => {
+        // Another tab was quicker with a session of its own: that one is open, and this one never began.
+        const open = store.kept().runThrough;
+        if (runThrough?.id !== begun.id || open === null || open.id === begun.id) return;
+        effects.silence();
+        runThrough = takeUp(open, presence.start());
+        show();
+      });
       place.take();
       effects.wake();
       effects.follow(runThrough, now, true);

@@ -24,11 +24,16 @@ export function isLostConnection(error: unknown): boolean {
   return errorNames(error).some((name) => lost.includes(name));
 }
 
-// Dexie wraps the browser's error in `inner`.
+// Dexie wraps the browser's error in `inner`; where many rows were written at once, in `failures`.
 function errorNames(error: unknown): string[] {
   const names: string[] = [];
-  for (let at: unknown = error; at instanceof Object && names.length < 4; at = 'inner' in at ? at.inner : undefined) {
+  for (let at: unknown = error; at instanceof Object && names.length < 4; at = causeOf(at)) {
     if ('name' in at && typeof at.name === 'string') names.push(at.name);
   }
   return names;
+}
+
+function causeOf(error: object): unknown {
+  if ('failures' in error && Array.isArray(error.failures)) return error.failures[0];
+  return 'inner' in error ? error.inner : undefined;
 }

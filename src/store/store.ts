@@ -1,4 +1,5 @@
 import { monotonicFactory } from 'ulid';
+import type { Milliseconds } from '../core/calendar/index.ts';
 import { type Fact, type FactDraft, factVersions, type StoredFact } from '../core/facts/index.ts';
 import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
 import type { Database, SettingRow } from './database.ts';
@@ -20,6 +21,12 @@ export interface Kept {
 
 export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: StorageProblem };
 
+/** Another tab has begun a session a moment earlier: nothing of ours was written, and what it plays is in `kept()`. */
+const begunElsewhere: StorageProblem = { kind: 'failed', detail: 'another session is open' };
+
+/** Ids take moments up to the year 10889; one damaged fact must not use them up. */
+const lastSaneMoment: Milliseconds = 2 ** 47;
+
 export interface Store {
   readonly open: () => Promise<void>;
   readonly kept: () => Kept;
@@ -27,7 +34,7 @@ export interface Store {
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes a fact of a draft: id, moment, device, version. Nothing is written yet. */
   readonly stamp: (draft: FactDraft) => Fact;
-  /** Writes facts and run-through in one strict transaction. Idempotent; what fails is held and tried again. */
+  /** Writes a change in one strict transaction. Idempotent; what fails is held and tried again. */
   readonly write: (change: Change) => Promise<Written>;
   readonly loadRunThrough: () => Promise<RunThrough | null>;
   readonly setSetting: (key: string, value: unknown) => Promise<Written>;
@@ -45,6 +52,8 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
   const makeId = monotonicFactory();
   const listeners = new Set<() => void>();
   const factsById = new Map<string, StoredFact>();
+  const savedRunThroughs = new Set<unknown>();
+  let newest: Milliseconds = 0;
   let kept: Kept = { phase: 'opening', problem: null, facts: [], runThrough: null, settings: {}, unsaved: 0 };
   let database: Database | null = null;
   let opening: Promise<void> | null = null;
@@ -67,30 +76,51 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
       if (known !== undefined && (known.payload === undefined) === (fact.payload === undefined)) continue;
       factsById.set(fact.id, fact);
       changed = true;
+      if (fact.at > newest && fact.at < lastSaneMoment) newest = fact.at;
+      const { kind, payload } = fact;
+      if (kind === 'session-finished' && payload instanceof Object && 'runThroughId' in payload) {
+        savedRunThroughs.add(payload.runThroughId);
+      }
     }
     return changed ? [...factsById.values()] : kept.facts;
   };
 
-  const put = async (change: Change): Promise<void> => {
+  // What was saved is over: a row that was held since before must not bring it back.
+  const openOf = (runThrough: RunThrough | null): RunThrough | null =>
+    runThrough !== null && savedRunThroughs.has(runThrough.id) ? null : runThrough;
+
+  /** Gives the run-through that another tab has begun first, if that is why nothing was written. */
+  const put = async ({ facts = [], runThrough, begins, settings = [] }: Change): Promise<RunThrough | null> => {
     if (database === null) throw new DOMException('The database is not open', 'InvalidStateError');
-    const { facts: factTable, runThroughs } = database;
-    await database.transaction('rw', [factTable, runThroughs], async () => {
-      if (change.facts !== undefined) await factTable.bulkPut([...change.facts]);
-      if (change.runThrough === null) await runThroughs.delete('current');
-      else if (change.runThrough !== undefined) await runThroughs.put({ slot: 'current', runThrough: change.runThrough });
+    const { facts: factTable, runThroughs, settings: settingTable } = database;
+    return database.transaction('rw', [factTable, runThroughs, settingTable], async () => {
+      if (begins) {
+        const there = openOf(readRunThrough((await runThroughs.get('current'))?.runThrough));
+        if (there !== null && there.id !== runThrough?.id) return there;
+      }
+      if (facts.length > 0) await factTable.bulkPut([...facts]);
+      if (settings.length > 0) await settingTable.bulkPut([...settings]);
+      if (runThrough === null) await runThroughs.delete('current');
+      else if (runThrough !== undefined && openOf(runThrough) !== null) await runThroughs.put({ slot: 'current', runThrough });
+      return null;
     });
   };
 
   // The same handle never recovers once the browser dropped it, so the second try is on a new one.
-  const putWithFreshHandle = async (change: Change): Promise<void> => {
+  const putWithFreshHandle = async (change: Change): Promise<RunThrough | null> => {
     try {
-      await put(change);
+      return await put(change);
     } catch (error) {
       if (database === null || !isLostConnection(error)) throw error;
       database.close({ disableAutoOpen: false });
       await database.open();
-      await put(change);
+      return await put(change);
     }
+  };
+
+  const takeBack = ({ facts = [] }: Change, runThrough: RunThrough) => {
+    for (const { id } of facts) factsById.delete(id);
+    set({ facts: [...factsById.values()], runThrough });
   };
 
   const hold = (changes: Change[], problem: StorageProblem | null) => {
@@ -102,9 +132,11 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
   };
 
   const flush = async (): Promise<Written> => {
+    let begunFirst: RunThrough | null = null;
     for (let first = unsaved[0]; first !== undefined; first = unsaved[0]) {
       try {
-        await putWithFreshHandle(first);
+        begunFirst = await putWithFreshHandle(first);
+        if (begunFirst !== null) takeBack(first, begunFirst);
       } catch (error) {
         const problem = problemOf(error);
         hold(unsaved, problem);
@@ -113,7 +145,7 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
       unsaved = unsaved.slice(1); // what was asked for meanwhile stands behind it
       if (kept.unsaved > 0) hold(unsaved, unsaved.length > 0 ? kept.problem : null);
     }
-    return { ok: true };
+    return begunFirst === null ? { ok: true } : { ok: false, problem: begunElsewhere };
   };
 
   // Writes follow one another in the order they were asked for, so an older run-through never overtakes a newer.
@@ -138,7 +170,7 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
       const facts = remember(await opened.facts.toArray());
       if (typeof settings['device'] === 'string') device = settings['device'];
       else await opened.settings.put({ key: 'device', value: device, at: moment().at });
-      set({ phase: 'ready', problem: null, settings, facts, runThrough: readRunThrough(row?.runThrough) });
+      set({ phase: 'ready', problem: null, settings, facts, runThrough: openOf(readRunThrough(row?.runThrough)) });
       stopWatching = watch(opened, liveQuery);
       const left = readUnsaved();
       if (left.length > 0) {
@@ -160,7 +192,11 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
     })).subscribe({
       next: ({ facts, row, settings }) => {
         const waiting = unsaved.some((change) => change.runThrough !== undefined);
-        set({ facts: remember(facts), settings, ...(waiting ? {} : { runThrough: readRunThrough(row?.runThrough) }) });
+        set({
+          facts: remember(facts),
+          settings: { ...settings, ...valuesOf(unsaved.flatMap((change) => change.settings ?? [])) },
+          ...(waiting ? {} : { runThrough: openOf(readRunThrough(row?.runThrough)) }),
+        });
       },
       error: () => {}, // reading again is a convenience; every failing write is reported by itself
     });
@@ -170,8 +206,15 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
   const apply = (change: Change) => {
     set({
       ...(change.facts === undefined ? {} : { facts: remember(change.facts) }),
-      ...(change.runThrough === undefined ? {} : { runThrough: change.runThrough }),
+      ...(change.runThrough === undefined ? {} : { runThrough: openOf(change.runThrough) }),
+      ...(change.settings === undefined ? {} : { settings: { ...kept.settings, ...valuesOf(change.settings) } }),
     });
+  };
+
+  const write = (change: Change): Promise<Written> => {
+    apply(change);
+    unsaved = [...unsaved, change];
+    return inTurn(flush);
   };
 
   return {
@@ -188,24 +231,14 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
     },
     stamp: (draft) => {
       const now = moment();
+      // A clock that was set back must not put what happens now before what is known: the later `at` wins, for blocks and corrections.
+      const at = now.at < newest ? newest + 1 : now.at;
       // A draft holds a kind with its own payload; stamping keeps the pair.
-      return { id: makeId(now.at), ...now, device, version: factVersions[draft.kind], ...draft } as Fact;
+      return { id: makeId(at), ...now, at, device, version: factVersions[draft.kind], ...draft } as Fact;
     },
-    write: (change) => {
-      apply(change);
-      unsaved = [...unsaved, change];
-      return inTurn(flush);
-    },
+    write,
     loadRunThrough: async () => kept.runThrough,
-    setSetting: async (key, value) => {
-      set({ settings: { ...kept.settings, [key]: value } });
-      try {
-        await database?.settings.put({ key, value, at: moment().at });
-        return { ok: true };
-      } catch (error) {
-        return { ok: false, problem: problemOf(error) };
-      }
-    },
+    setSetting: (key, value) => write({ settings: [{ key, value, at: moment().at }] }),
     close: () => {
       clearTimeout(retryTimer);
       stopWatching();
@@ -215,6 +248,9 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
 }
 
 async function readSettings(database: Database): Promise<Record<string, unknown>> {
-  const rows: SettingRow[] = await database.settings.toArray();
+  return valuesOf(await database.settings.toArray());
+}
+
+function valuesOf(rows: readonly SettingRow[]): Record<string, unknown> {
   return Object.fromEntries(rows.map((row) => [row.key, row.value]));
 }

@@ -1,10 +1,15 @@
+import { isLocalDay } from '../core/calendar/index.ts';
 import type { StoredFact } from '../core/facts/index.ts';
 import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
+import type { SettingRow } from './database.ts';
 
 /** One thing to keep, whole or not at all. `runThrough: null` clears the slot; absent leaves it. */
 export interface Change {
   readonly facts?: readonly StoredFact[];
   readonly runThrough?: RunThrough | null;
+  /** This change begins a run-through: it is refused whole if another tab has begun one first. */
+  readonly begins?: true;
+  readonly settings?: readonly SettingRow[];
 }
 
 const key = 'stridewell-unsaved';
@@ -31,15 +36,25 @@ export function readUnsaved(): Change[] {
 
 function readChange(row: Record<string, unknown>): Change {
   const facts = Array.isArray(row['facts']) ? row['facts'].filter(isFact) : [];
-  if (row['runThrough'] === null) return { facts, runThrough: null };
+  const settings = Array.isArray(row['settings']) ? row['settings'].filter(isSetting) : [];
+  if (row['runThrough'] === null) return { facts, settings, runThrough: null };
   const runThrough = readRunThrough(row['runThrough']);
-  return runThrough === null ? { facts } : { facts, runThrough };
+  return runThrough === null ? { facts, settings } : { facts, settings, runThrough };
 }
 
 function isFact(value: unknown): value is StoredFact {
   return (
-    isObject(value) && typeof value['id'] === 'string' && typeof value['kind'] === 'string' && typeof value['at'] === 'number'
+    isObject(value) &&
+    typeof value['id'] === 'string' &&
+    typeof value['kind'] === 'string' &&
+    Number.isFinite(value['at']) &&
+    isLocalDay(value['day']) &&
+    Number.isInteger(value['version'])
   );
+}
+
+function isSetting(value: unknown): value is SettingRow {
+  return isObject(value) && typeof value['key'] === 'string' && 'value' in value && Number.isFinite(value['at']);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -38,8 +38,21 @@ export function ScreenTitle({ children, className }: { readonly children: string
   }, [children]);
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>
-      {children}
+      {lettersKept(children)}
     </h1>
+  );
+}
+
+/** A single capital stays on the line of the word before it, so that a name such as "Plan B" is not torn in two. */
+function lettersKept(title: string): readonly ReactNode[] {
+  return title.split(/(\S+ [A-Z])(?=[ ,]|$)/).map((part, place) =>
+    place % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className={styles['kept']}>
+        {part}
+      </span>
+    ),
   );
 }
 

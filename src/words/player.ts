@@ -82,8 +82,16 @@ export function nextWords(next: Told | null, current: Step): string {
 /** Where a person was when they left: "Clamshell, left side, rep 6 of 10." */
 export function placeWords({ step, name }: Told, rep: { readonly rep: number; readonly reps: number } | null): string {
   const side = step.side === null ? '' : `, ${sideWords(step.side).toLowerCase()}`;
-  if (step.kind === 'work' && rep !== null) return `${name}${side}, rep ${rep.rep} of ${rep.reps}.`;
-  return step.kind === 'work' ? `${name}${side}.` : `${name}${side}: ${phaseWord(step.kind).toLowerCase()}.`;
+  switch (step.kind) {
+    case 'prepare':
+      return `${name}${side}, getting ready.`;
+    case 'work':
+      return rep === null ? `${name}${side}.` : `${name}${side}, rep ${rep.rep} of ${rep.reps}.`;
+    case 'switch':
+      return `${name}, changing to the ${step.side ?? 'other'} side.`;
+    case 'rest':
+      return `${name}, resting after set ${step.set}.`;
+  }
 }
 
 /** Minutes and seconds as the player's digits: 0:24, 12:05. Seconds are rounded up, so that 0:00 is never shown while time is left. */

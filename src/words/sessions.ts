@@ -107,8 +107,8 @@ export function runName(run: RunKind): string {
 }
 
 /** A session and a run on one day: which comes first. */
-export function runFirst(run: RunKind): string {
-  return `You have a ${runName(run)} that day, too. Run first and leave six hours between.`;
+export function runFirst(run: RunKind, when: 'today' | 'that day'): string {
+  return `You have a ${runName(run)} ${when}, too. Run first and leave six hours between.`;
 }
 
 /** On the Session page: where a session stands, whole. */

@@ -39,6 +39,19 @@ function aSound() {
 }
 
 describe('sound', () => {
+  it('that the system has closed is made anew with the next tap', async () => {
+    const { sound, start, audio } = aSound();
+    start();
+    await settle();
+    audio().onResume = () => Promise.reject(new DOMException('closed', 'InvalidStateError'));
+    audio().become('closed');
+    expect(sound.state()).toBe('blocked');
+    tap();
+    await settle();
+    expect(sound.state()).toBe('on');
+    expect(made).toHaveLength(2);
+  });
+
   it('is on after the tap that starts it, and tells so', async () => {
     const { sound, states, start } = aSound();
     start();

@@ -3,8 +3,11 @@ import 'fake-indexeddb/auto';
 import Dexie, { liveQuery } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { StoredFact } from '../../src/core/facts/index.ts';
+import { beginRunThrough } from '../../src/core/workout/index.ts';
 import { describeDatabase } from '../../src/store/database.ts';
+import { problemOf } from '../../src/store/problem.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
+import { mixed } from '../core/workout/sessions.ts';
 
 const open: Store[] = [];
 const memory = new Map<string, string>();
@@ -194,3 +197,91 @@ it.each(['[1, null, {"facts"', '[{"facts":5,"runThrough":[1]}]', '[{"facts":[nul
     expect(store.kept()).toMatchObject({ unsaved: 0, runThrough: null });
   },
 );
+
+const saved = { runThroughId: 'r1', sessionId: 's1', ended: 'finished', setsDone: 1, setsPlanned: 1, seconds: 60 } as const;
+const finished = { kind: 'session-finished' as const, payload: { ...saved, effort: null, pain: null, note: '' } };
+const sittingOf = (id: string) => beginRunThrough(id, mixed, 'left', 1_764_000_000_000);
+
+it('a clock that was set back does not put what happens now before what is known', async () => {
+  const before = page();
+  await before.store.open();
+  const first = before.store.stamp(begun('r1'));
+  await before.store.write({ facts: [first] });
+  before.store.close();
+  const after = page({ at: first.at - 86_400_000, day: '2025-11-23', zone: 'Europe/London' });
+  await after.store.open();
+  const second = after.store.stamp(begun('r2'));
+  expect(second.at).toBeGreaterThan(first.at);
+  expect(second.id > first.id).toBe(true);
+  expect(second.day).toBe('2025-11-23');
+});
+
+it('a damaged fact of the far future does not use up the moments', async () => {
+  const { store, database } = page();
+  await database.open();
+  await database.facts.put({ id: '01X', kind: 'moon-phase', at: 1e300, day: '2030-01-01', zone: 'UTC', device: 'd', version: 1 });
+  await store.open();
+  expect(store.stamp(begun('r1')).at).toBe(1_764_000_000_000);
+});
+
+it('of two tabs that begin at once one has begun, and the other knows', async () => {
+  const [one, two] = [page(), page()];
+  await Promise.all([one.store.open(), two.store.open()]);
+  const tabs = [one, two].map(({ store }) => {
+    const fact = store.stamp(begun('none yet'));
+    return { store, fact, runThrough: sittingOf(fact.id) };
+  });
+  const written = await Promise.all(
+    tabs.map(({ store, fact, runThrough }) => store.write({ facts: [fact], runThrough, begins: true })),
+  );
+  expect(written.map(({ ok }) => ok)).toEqual([true, false]);
+  const [winner] = tabs;
+  expect((await one.database.facts.toArray()).map(({ id }) => id)).toEqual([winner?.fact.id]);
+  for (const { store } of tabs) expect(store.kept()).toMatchObject({ runThrough: { id: winner?.fact.id }, unsaved: 0 });
+  await vi.waitFor(() => expect(two.store.kept().facts.map(({ id }) => id)).toEqual([winner?.fact.id]));
+});
+
+it('a run-through that was saved is not brought back by a row held since before', async () => {
+  const { store, database } = page();
+  await store.open();
+  await store.write({ facts: [store.stamp(finished)], runThrough: null });
+  store.close();
+  memory.set('stridewell-unsaved', JSON.stringify([{ runThrough: sittingOf('r1') }]));
+  const again = page();
+  await again.store.open();
+  expect(again.store.kept()).toMatchObject({ runThrough: null, unsaved: 0 });
+  await database.open();
+  expect(await database.runThroughs.count()).toBe(0);
+});
+
+it('left-overs that are no whole fact are passed over, so that they are not kept for good', async () => {
+  memory.set('stridewell-unsaved', JSON.stringify([{ facts: [{ id: 'z', kind: 'set-done', at: 1 }], settings: [{ key: 5 }] }]));
+  const { store, database } = page();
+  await store.open();
+  expect(await database.facts.count()).toBe(0);
+  expect(store.kept().facts).toEqual([]);
+});
+
+it('a setting that could not be written stands, is held, and is written once it can be', async () => {
+  const { store, database } = page();
+  await store.open();
+  let full = true;
+  database.settings.hook('creating', () => {
+    if (full) throw new DOMException('no room', 'QuotaExceededError');
+  });
+  expect(await store.setSetting('sound', false)).toMatchObject({ ok: false, problem: { kind: 'full' } });
+  await database.settings.put({ key: 'device', value: 'd', at: 1 }); // another write makes the store read again
+  await vi.waitFor(() => expect(store.kept().unsaved).toBe(1));
+  expect(store.kept().settings['sound']).toBe(false);
+  full = false;
+  await vi.waitFor(async () => expect(await database.settings.get('sound')).toMatchObject({ value: false }));
+  expect(store.kept()).toMatchObject({ unsaved: 0, settings: { sound: false } });
+});
+
+it('a full device is told as full, however deep the browser says it', () => {
+  const full = new DOMException('no room', 'QuotaExceededError');
+  expect(problemOf(Object.assign(new Error('1 of 1 failed'), { name: 'BulkError', failures: [full] }))).toMatchObject({
+    kind: 'full',
+  });
+  expect(problemOf(Object.assign(new Error('aborted'), { name: 'AbortError', inner: full }))).toMatchObject({ kind: 'full' });
+});

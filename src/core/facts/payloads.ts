@@ -12,30 +12,34 @@ const localDay = v.custom<LocalDay>(isLocalDay);
 const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+// Far above any dose, far below what would fill the memory when it is compiled to steps and tones.
+const countOf = (most: number) => v.pipe(whole, v.maxValue(most));
+const ofWork = v.pipe(seconds, v.maxValue(86_400));
 const families = v.string(); // a later catalogue may bring families this version does not know
 const part = v.picklist(['warm-up', 'main', 'cool-down']);
 const sides = v.picklist(['both', 'each', 'alternating']);
 
 const dose = v.variant('kind', [
-  v.looseObject({ kind: v.literal('reps'), reps: whole, lift: seconds, hold: seconds, lower: seconds }),
-  v.looseObject({ kind: v.literal('holds'), repeats: whole, seconds }),
-  v.looseObject({ kind: v.literal('time'), seconds }),
+  v.looseObject({ kind: v.literal('reps'), reps: countOf(1_000), lift: ofWork, hold: ofWork, lower: ofWork }),
+  v.looseObject({ kind: v.literal('holds'), repeats: countOf(1_000), seconds: ofWork }),
+  v.looseObject({ kind: v.literal('time'), seconds: ofWork }),
 ]);
 
 const prescription = v.looseObject({
   exerciseId: v.string(),
   family: families,
   sides,
-  sets: whole,
+  sets: countOf(100),
   dose,
-  switchSeconds: seconds,
-  restSeconds: seconds,
+  switchSeconds: ofWork,
+  restSeconds: ofWork,
   effort: v.nullable(v.number()),
   superset: v.nullable(v.string()),
   why: v.looseObject({ code: v.string() }),
 }) as unknown as v.GenericSchema<unknown, Prescription>; // families stay open words here, see above
 
-const session = v.looseObject({
+/** A session as a block and a run-through hold it. */
+export const sessionShape = v.looseObject({
   id: v.string(),
   kind: v.picklist(['strength-a', 'strength-b', 'mobility']),
   day: localDay,
@@ -64,13 +68,16 @@ const profile = v.looseObject({
 
 const block = v.looseObject({
   profile,
-  weeks: v.array(
-    v.looseObject({
-      number: whole,
-      kind: v.picklist(['easy', 'hard']),
-      phase: v.picklist(['settle', 'build', 'strength', 'run-ready']),
-      sessions: v.tuple([session, session, session]),
-    }),
+  weeks: v.pipe(
+    v.array(
+      v.looseObject({
+        number: whole,
+        kind: v.picklist(['easy', 'hard']),
+        phase: v.picklist(['settle', 'build', 'strength', 'run-ready']),
+        sessions: v.tuple([sessionShape, sessionShape, sessionShape]),
+      }),
+    ),
+    v.minLength(1), // a torn block is no plan
   ),
 }) as unknown as v.GenericSchema<unknown, Block>; // same shape as Block, save that families stay open words
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLocalDay } from '../calendar/index.ts';
 import { type Fact, type FactKind, factVersions, type StoredFact } from './fact.ts';
 import { blockBegun, deleted, redFlagsAnswered, replaced, sessionBegun, sessionFinished, setDone } from './payloads.ts';
 
@@ -55,16 +56,26 @@ export function readFacts(stored: readonly StoredFact[]): ReadFacts {
 
 /** undefined: a kind of another version. null: a known kind that cannot be read. */
 function readFact(row: StoredFact): Fact | null | undefined {
-  if (!(row.kind in schemas)) return undefined;
+  if (typeof row.kind !== 'string' || !Object.hasOwn(schemas, row.kind)) return undefined;
   const seen = known.get(row);
   if (seen !== undefined) return seen;
   const kind = row.kind as FactKind; // it is a key of schemas, checked above
-  const parsed = row.version >= 1 && row.version <= factVersions[kind] ? v.safeParse(schemas[kind], row.payload) : null;
+  const parsed = isStamped(row) && row.version <= factVersions[kind] ? v.safeParse(schemas[kind], row.payload) : null;
   const fact = parsed?.success ? ({ ...row, kind, payload: parsed.output } as Fact) : null; // kind and payload were parsed together
   known.set(row, fact);
   return fact;
 }
 
+// What is on the disk may have been damaged: a fact without a moment or a day has no place among the others.
+function isStamped({ id, at, day, version }: StoredFact): boolean {
+  return typeof id === 'string' && Number.isFinite(at) && isLocalDay(day) && Number.isInteger(version) && version >= 1;
+}
+
 function byTime(a: StoredFact, b: StoredFact): number {
-  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return momentOf(a) - momentOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+// One row without a moment must not unsettle the order of the rest.
+function momentOf({ at }: StoredFact): number {
+  return Number.isFinite(at) ? at : 0;
 }

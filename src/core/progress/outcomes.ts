@@ -7,7 +7,10 @@ export interface Outcome {
   readonly sessionId: SessionId;
   /** null for a session that stands in no block begun on this device or merged into it. */
   readonly kind: SessionKind | null;
-  /** The day it was saved on: a session done late counts there. */
+  /**
+   * The day on which its last set was recorded, since a summary may wait past midnight; with no set, the day it was saved on. A
+   * session done late counts there.
+   */
   readonly day: LocalDay;
   /** Main sets recorded and planned. */
   readonly setsDone: number;
@@ -20,12 +23,15 @@ export interface Outcome {
 /** Every saved sitting, in order of saving. Sets are counted from their own facts, never from a summary. */
 export function outcomesOf(facts: readonly Fact[]): Outcome[] {
   const setsByRunThrough = new Map<string, Set<string>>();
+  const lastDays = new Map<string, LocalDay>();
   const kinds = new Map<SessionId, SessionKind>();
   for (const fact of facts) {
     if (fact.kind === 'block-begun') {
       for (const session of fact.payload.block.weeks.flatMap((week) => week.sessions)) kinds.set(session.id, session.kind);
     }
-    if (fact.kind !== 'set-done' || fact.payload.part !== 'main') continue;
+    if (fact.kind !== 'set-done') continue;
+    lastDays.set(fact.payload.runThroughId, fact.day); // facts come in order of time
+    if (fact.payload.part !== 'main') continue;
     const sets = setsByRunThrough.get(fact.payload.runThroughId) ?? new Set();
     sets.add(`${fact.payload.entry}:${fact.payload.set}`);
     setsByRunThrough.set(fact.payload.runThroughId, sets);
@@ -39,7 +45,7 @@ export function outcomesOf(facts: readonly Fact[]): Outcome[] {
     outcomes.push({
       sessionId,
       kind: kinds.get(sessionId) ?? null,
-      day: fact.day,
+      day: lastDays.get(fact.payload.runThroughId) ?? fact.day,
       setsDone,
       setsPlanned,
       counts,

@@ -1,40 +1,42 @@
+import * as v from 'valibot';
+import { sessionShape } from '../facts/payloads.ts';
 import { type RunThrough, stepsOf } from './run-through.ts';
 
+const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)); // the last moment a calendar can show
+const left = v.pipe(v.number(), v.finite(), v.minValue(0));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const shape = v.looseObject({
+  version: v.literal(1),
+  id: v.string(),
+  session: sessionShape,
+  first: v.picklist(['left', 'right']),
+  begunAt: moment,
+  stepIndex: whole,
+  status: v.variant('kind', [
+    v.looseObject({ kind: v.literal('running'), endsAt: moment }),
+    v.looseObject({ kind: v.literal('paused'), leftMs: left }),
+    v.looseObject({ kind: v.literal('away'), leftMs: left, lostAt: moment }),
+    v.looseObject({ kind: v.literal('finished'), at: moment }),
+    v.looseObject({ kind: v.literal('abandoned'), at: moment, leftMs: left }),
+  ]),
+  firstSide: v.nullable(whole),
+  recorded: v.record(
+    v.string(),
+    v.looseObject({
+      factId: v.string(),
+      done: v.looseObject({ both: v.exactOptional(whole), left: v.exactOptional(whole), right: v.exactOptional(whole) }),
+    }),
+  ),
+  playedMs: left,
+});
+
 /**
- * Reads the row that an earlier page left. null: none, one of another version, or one that cannot be played; the sets recorded in
- * it are facts of their own and stay. Only what the player would stumble over is looked at.
+ * Reads the row that an earlier page left. null: none, one of another version, or one that cannot be played or shown; the sets
+ * recorded in it are facts of their own and stay.
  */
 export function readRunThrough(row: unknown): RunThrough | null {
-  if (typeof row !== 'object' || row === null) return null;
-  const found = row as Partial<RunThrough>; // each field that is used is looked at below
-  const isWhole =
-    found.version === 1 &&
-    typeof found.id === 'string' &&
-    typeof found.playedMs === 'number' &&
-    typeof found.recorded === 'object' &&
-    found.recorded !== null &&
-    Number.isInteger(found.stepIndex) &&
-    hasStatus(found.status);
-  if (!isWhole || found.session === undefined || (found.first !== 'left' && found.first !== 'right')) return null;
-  try {
-    const steps = stepsOf({ session: found.session, first: found.first });
-    return steps[found.stepIndex ?? -1] === undefined ? null : (found as RunThrough); // every field that is used was looked at
-  } catch {
-    return null; // a session in a shape that cannot be compiled
-  }
-}
-
-function hasStatus(status: RunThrough['status'] | undefined): boolean {
-  switch (status?.kind) {
-    case 'running':
-      return Number.isFinite(status.endsAt);
-    case 'paused':
-    case 'away':
-    case 'abandoned':
-      return Number.isFinite(status.leftMs);
-    case 'finished':
-      return true;
-    default:
-      return false;
-  }
+  if (!v.is(shape, row)) return null;
+  const found = row as unknown as RunThrough; // same shape, save that families stay open words in a session
+  return stepsOf(found)[found.stepIndex] === undefined ? null : found;
 }

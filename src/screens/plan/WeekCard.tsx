@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { type CurrentPlan, equipmentFor, type PlannedSession } from '../../core/adapt/index.ts';
-import { type LocalDay, weekdayOf } from '../../core/calendar/index.ts';
+import { addDays, type LocalDay, weekdayOf } from '../../core/calendar/index.ts';
 import type { Block, Week } from '../../core/plan/block.ts';
 import { Dot, Icon } from '../../ui/index.ts';
 import { dayOfMonth, shortWeekday } from '../../words/days.ts';
@@ -21,6 +21,8 @@ interface Props {
 /** A week on a phone: its line, and behind it the days. The week we are in stands open. */
 export function WeekCard({ plan, block, week, isCurrent, today }: Props) {
   const planned = plan.sessions.filter((each) => each.week.number === week.number);
+  const firstDay = week.sessions[0].day;
+  const isNow = firstDay <= today && today <= addDays(firstDay, 6); // the first and last week stand open outside the block, too
   const done = planned.filter(({ standing }) => standing.state === 'done').length;
   return (
     <details className={styles['card']} open={isCurrent}>
@@ -30,7 +32,7 @@ export function WeekCard({ plan, block, week, isCurrent, today }: Props) {
         </span>
         <span className={styles['words']}>
           <span className={styles['phase']}>{phaseName(week.phase)}</span>
-          <span className={styles['kind']}>{weekStateWords(week, done, planned.length, isCurrent)}</span>
+          <span className={styles['kind']}>{weekStateWords(week, done, planned.length, isNow)}</span>
         </span>
         <span className={styles['dots']}>
           {planned.map((each) => (
@@ -42,7 +44,7 @@ export function WeekCard({ plan, block, week, isCurrent, today }: Props) {
         </span>
       </summary>
       <div className={styles['inside']}>
-        <WeekStrip planned={planned} firstDay={week.sessions[0].day} profile={block.profile} today={today} />
+        <WeekStrip planned={planned} firstDay={firstDay} profile={block.profile} today={today} />
         <ul className={styles['sessions']}>
           {planned.map((each) => (
             <li key={each.session.id}>

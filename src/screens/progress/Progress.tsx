@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { type CurrentPlan, currentPlan, weekOf } from '../../core/adapt/index.ts';
-import type { LocalDay } from '../../core/calendar/index.ts';
+import { addDays, type LocalDay } from '../../core/calendar/index.ts';
 import type { Block } from '../../core/plan/block.ts';
 import { tallyOf } from '../../core/progress/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
@@ -22,7 +22,9 @@ export default function Progress() {
 
 function ProgressOf({ plan, block, today }: { readonly plan: CurrentPlan; readonly block: Block; readonly today: LocalDay }) {
   const tally = useMemo(() => tallyOf(block, plan.outcomes), [block, plan.outcomes]);
-  const current = weekOf(plan, today)?.number ?? 1;
+  const week = weekOf(plan, today);
+  const current = week?.number ?? 1;
+  const isOver = week !== null && addDays(week.sessions[0].day, 6) < today;
   const lanes = tally.weeks.map(({ sessions }) => sessions.filter(({ done }) => done).length / sessions.length);
   const ids = new Set(plan.sessions.map(({ session }) => session.id));
   const earlier = plan.outcomes.filter(({ sessionId }) => !ids.has(sessionId)).length;
@@ -35,7 +37,11 @@ function ProgressOf({ plan, block, today }: { readonly plan: CurrentPlan; readon
     .filter(({ week, outcomes }) => outcomes.length > 0 || week.sessions[0].day <= today)
     .reverse();
   return (
-    <Screen wide title={sessionsDone(tally.done, tally.of)} eyebrow={`Week ${current} of ${block.weeks.length}`}>
+    <Screen
+      wide
+      title={sessionsDone(tally.done, tally.of)}
+      eyebrow={isOver ? 'Your ten weeks are over' : `Week ${current} of ${block.weeks.length}`}
+    >
       <div className={styles['columns']}>
         <Track lanes={lanes} current={current - 1} name={trackWords(tally)}>
           <p className={styles['share']}>{Math.round((100 * tally.done) / tally.of)}%</p>
@@ -46,7 +52,7 @@ function ProgressOf({ plan, block, today }: { readonly plan: CurrentPlan; readon
             <p className={styles['lead']}>Your first session fills the first third of the inner lane. A lane is a week.</p>
           )}
           {shown.map(({ week, outcomes }) => (
-            <WeekOutcomes key={week.number} week={week} outcomes={outcomes} isCurrent={week.number === current} />
+            <WeekOutcomes key={week.number} week={week} outcomes={outcomes} isCurrent={week.number === current && !isOver} />
           ))}
           {earlier > 0 && <p className={styles['earlier']}>{earlierBlocksWords(earlier)}</p>}
         </div>

@@ -39,7 +39,9 @@ interface Props {
 }
 
 function SessionOf({ plan, planned: { session, week, standing }, today }: Props) {
-  const run = plan.block && runOn(session.day, plan.block.profile);
+  // The day it would be done on: a session whose day went by meets the runs of today.
+  const day = standing.state === 'open' || standing.state === 'missed' ? today : session.day;
+  const run = plan.block === null || session.kind === 'mobility' ? null : runOn(day, plan.block.profile);
   const sentence = standingSentence(standing, session.day, today);
   return (
     <Screen
@@ -52,7 +54,9 @@ function SessionOf({ plan, planned: { session, week, standing }, today }: Props)
         <li>{equipmentWords(equipmentFor(session, exercises))}</li>
       </ul>
       {sentence !== null && <p className={styles['note']}>{sentence}</p>}
-      {run !== null && standing.state !== 'done' && <p className={styles['note']}>{runFirst(run)}</p>}
+      {run !== null && standing.state !== 'done' && (
+        <p className={styles['note']}>{runFirst(run, day === today ? 'today' : 'that day')}</p>
+      )}
       <PartList title="Warm-up" prescriptions={session.warmUp} />
       <PartList title={session.kind === 'mobility' ? 'Mobility' : 'Strength'} prescriptions={session.main} />
       <PartList title="Cool-down" prescriptions={session.coolDown} />

@@ -10,19 +10,19 @@ interface Props {
   /** Number of the week we are in. */
   readonly current: number;
   readonly nextId: string | null;
+  /** Whether the ten weeks are over: then no phase is named. */
+  readonly isOver: boolean;
 }
 
 /** Where you are in the ten weeks: a column a week, a dot a session. */
-export function Laps({ plan, tally, current, nextId }: Props) {
+export function Laps({ plan, tally, current, nextId, isOver }: Props) {
   const inWeek = (number: number) => plan.sessions.filter(({ week }) => week.number === number);
-  const phase = inWeek(current)[0]?.week.phase;
+  const phase = isOver ? undefined : inWeek(current)[0]?.week.phase;
   const spoken = inWeek(current).map((planned) => ({ kind: planned.session.kind, state: stateWord(planned, nextId) }));
   return (
     <section className={styles['laps']} aria-labelledby="laps-heading">
       <div className={styles['heading']}>
-        <h2 id="laps-heading">
-          Lap {current} of {tally.weeks.length}
-        </h2>
+        <h2 id="laps-heading">{isOver ? 'Your ten laps' : `Lap ${current} of ${tally.weeks.length}`}</h2>
         <p className={styles['count']}>{sessionsDone(tally.done, tally.of)}</p>
       </div>
       {phase !== undefined && (

@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 import { Link, Navigate } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
-import { type CurrentPlan, currentPlan, type PlannedSession, todaysPlan, weekOf } from '../../core/adapt/index.ts';
-import type { LocalDay } from '../../core/calendar/index.ts';
+import { type CurrentPlan, currentPlan, type PlannedSession, runOn, todaysPlan, weekOf } from '../../core/adapt/index.ts';
+import { addDays, type LocalDay } from '../../core/calendar/index.ts';
 import type { Block, Week } from '../../core/plan/block.ts';
 import { tallyOf } from '../../core/progress/index.ts';
 import type { RunThrough } from '../../core/workout/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { buttonClass, Chip, Icon, iconButtonClass, Screen } from '../../ui/index.ts';
 import { dayLabel, fullDay, spokenDay } from '../../words/days.ts';
-import { sessionName, weekKindName } from '../../words/sessions.ts';
+import { runFirst, sessionName, weekKindName } from '../../words/sessions.ts';
 import { blockOverWords, lateSentence, restWords, stoppedWords } from '../../words/today.ts';
 import { ContinueCard } from './ContinueCard.tsx';
 import { Laps } from './Laps.tsx';
@@ -39,7 +39,13 @@ function TodayOf({ plan, block, today }: { readonly plan: CurrentPlan; readonly 
         {card}
         <div className={styles['side']}>{side}</div>
       </div>
-      <Laps plan={plan} tally={tally} current={week?.number ?? 1} nextId={nextId} />
+      <Laps
+        plan={plan}
+        tally={tally}
+        current={week?.number ?? 1}
+        nextId={nextId}
+        isOver={week !== null && addDays(week.sessions[0].day, 6) < today}
+      />
     </Screen>
   );
 }
@@ -73,12 +79,14 @@ function shownOf(plan: CurrentPlan, block: Block, today: LocalDay, done: number)
     case 'session': {
       const { planned, alsoOpen, next } = todays;
       const late = planned.standing.state === 'open' && planned.standing.late;
+      const run = planned.session.kind === 'mobility' ? null : runOn(today, block.profile);
       return {
         title: `${sessionName(planned.session.kind)} today`,
         card: <SessionCard plan={plan} planned={planned} today={today} />,
         side: (
           <>
             {late && <p className={styles['sentence']}>{lateSentence(planned.session, today)}</p>}
+            {run !== null && <p className={styles['sentence']}>{runFirst(run, 'today')}</p>}
             <Rows alsoOpen={alsoOpen} next={next} today={today} />
           </>
         ),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Dose } from '../../core/exercise/index.ts';
 import { onFrame } from '../../figures/index.ts';
 import { player } from '../../player/index.ts';
@@ -10,8 +10,14 @@ const parts = [
   { part: 'lower', word: 'Lower' },
 ] as const;
 
+interface Props {
+  readonly dose: Dose;
+  /** Stands beside the count. */
+  readonly children: ReactNode;
+}
+
 /** The count of a work step and, for counted work, the tempo bar: the part in hand is bright. In step with figure and tick. */
-export function Beats({ dose }: { readonly dose: Dose }) {
+export function Beats({ dose, children }: Props) {
   const count = useRef<HTMLParagraphElement>(null);
   const bar = useRef<HTMLDivElement>(null);
 
@@ -32,7 +38,10 @@ export function Beats({ dose }: { readonly dose: Dose }) {
 
   return (
     <div className={styles['beats']}>
-      <p ref={count} className={styles['rep']} />
+      <div className={styles['now']}>
+        <p ref={count} className={styles['rep']} />
+        {children}
+      </div>
       {dose.kind === 'reps' && (
         <div ref={bar} className={styles['tempo']} aria-hidden="true">
           {parts

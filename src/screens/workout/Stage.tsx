@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { chooseSound } from '../../actions/index.ts';
 import { texts } from '../../catalogue/texts.ts';
-import type { RunThrough } from '../../core/workout/index.ts';
+import type { RunThrough, Step } from '../../core/workout/index.ts';
 import { onFrame } from '../../figures/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
 import { Icon } from '../../ui/index.ts';
@@ -25,8 +25,8 @@ export function Stage({ runThrough, sound, wakeLock }: Props) {
   const told = toldOf(runThrough);
   const { step, prescription, name } = told;
   const paused = runThrough.status.kind === 'paused';
-  const text = texts[step.exerciseId];
-  const cue = step.kind === 'prepare' ? text?.cues.slice(0, 2).join(' ') : step.kind === 'rest' ? text?.cues[1] : undefined;
+  const next = nextTold(runThrough);
+  const [cue, moreCue] = cuesOf(step, next?.step ?? null);
   const main = useRef<HTMLButtonElement>(null);
   const digits = useRef<HTMLParagraphElement>(null);
   const left = useRef<HTMLSpanElement>(null);
@@ -50,6 +50,7 @@ export function Stage({ runThrough, sound, wakeLock }: Props) {
   }, []);
 
   const now = player.frame();
+  const then = <p className={styles['then']}>{nextWords(next, step)}</p>;
   return (
     <main className={[styles['stage'], looks[step.kind]].filter(Boolean).join(' ')} data-phase={step.kind}>
       <p role="status" className="visually-hidden">
@@ -83,11 +84,22 @@ export function Stage({ runThrough, sound, wakeLock }: Props) {
       <div className={styles['figure']}>
         <StageFigure told={told} tone={tones[step.kind]} />
       </div>
-      {cue !== undefined && <p className={styles['cue']}>{cue}</p>}
+      {cue !== undefined && (
+        <p className={styles['cue']}>
+          {cue}
+          {moreCue !== undefined && <span className={styles['more']}> {moreCue}</span>}
+        </p>
+      )}
       <p ref={digits} role="timer" className={styles['digits']}>
         {clockDigits(now?.secondsLeft ?? step.seconds)}
       </p>
-      {step.kind === 'work' && <Beats dose={prescription.dose} />}
+      {step.kind === 'work' ? (
+        <Beats dose={prescription.dose}>{then}</Beats>
+      ) : (
+        <div className={styles['beats']}>
+          <div className={styles['now']}>{then}</div>
+        </div>
+      )}
       <div className={styles['controls']}>
         <button type="button" className={styles['control']} aria-label="Back" onClick={player.back}>
           <Icon name="previous" size={28} />
@@ -99,32 +111,36 @@ export function Stage({ runThrough, sound, wakeLock }: Props) {
           <Icon name="next" size={28} />
         </button>
       </div>
-      <div className={styles['next']}>
-        <span>{nextWords(nextTold(runThrough), step)}</span>
-        <span className={styles['small']}>
-          {sound === 'on' || sound === 'off' ? (
-            <button
-              type="button"
-              className={styles['quiet']}
-              aria-label="Sound"
-              aria-pressed={sound === 'on'}
-              onClick={() => void chooseSound(sound === 'off')}
-            >
-              <Icon name={sound === 'on' ? 'sound' : 'silent'} />
-            </button>
-          ) : (
-            <span>{sound === 'blocked' ? 'Sound waits for a tap' : 'No sound here'}</span>
-          )}
-          <button type="button" className={styles['quiet']} onClick={player.end}>
-            End session
+      <div className={styles['foot']}>
+        {sound === 'on' || sound === 'off' ? (
+          <button
+            type="button"
+            className={styles['quiet']}
+            aria-label="Sound"
+            aria-pressed={sound === 'on'}
+            onClick={() => void chooseSound(sound === 'off')}
+          >
+            <Icon name={sound === 'on' ? 'sound' : 'silent'} />
           </button>
-        </span>
+        ) : (
+          <span>{sound === 'blocked' ? 'Sound waits for a tap' : 'No sound here'}</span>
+        )}
+        <button type="button" className={styles['quiet']} onClick={player.end}>
+          End session
+        </button>
       </div>
       {(wakeLock === 'refused' || wakeLock === 'missing' || wakeLock === 'lost') && (
         <p className={styles['note']}>The screen may lock by itself here. Touch it now and then.</p>
       )}
     </main>
   );
+}
+
+/** What to think of now: how to get into place and begin; in a rest between two sets of an exercise, the movement itself. */
+function cuesOf(step: Step, next: Step | null): readonly string[] {
+  const cues = texts[step.exerciseId]?.cues ?? [];
+  if (step.kind === 'prepare') return cues.slice(0, 2);
+  return step.kind === 'rest' && next?.exerciseId === step.exerciseId ? cues.slice(1, 2) : [];
 }
 
 /** Text is set only when it is another, so that the browser has nothing to lay out in between. */

@@ -98,7 +98,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
           <span>A note, if you like</span>
           <textarea rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
         </label>
-        <Next sessionId={runThrough.session.id} counts={counts} />
+        <Next sessionId={runThrough.session.id} counts={counts} sore={pain !== null && pain >= 6} />
         <div className={styles['ways']}>
           <Button type="submit">Save session</Button>
           {early && (
@@ -123,8 +123,15 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
   );
 }
 
+interface NextProps {
+  readonly sessionId: string;
+  readonly counts: boolean;
+  /** Pain that asks to leave the next session out. */
+  readonly sore: boolean;
+}
+
 /** What comes after this one. */
-function Next({ sessionId, counts }: { readonly sessionId: string; readonly counts: boolean }) {
+function Next({ sessionId, counts, sore }: NextProps) {
   const facts = useKept((kept) => kept.facts);
   const today = useToday();
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
@@ -137,7 +144,9 @@ function Next({ sessionId, counts }: { readonly sessionId: string; readonly coun
     <section className={styles['next']}>
       <h2>Next time</h2>
       <p>
-        {sessionName(next.session.kind)}, {onDay(next.session.day, today)}, as planned: {next.session.minutes} minutes.
+        {sore
+          ? `${sessionName(next.session.kind)} stands in your plan ${onDay(next.session.day, today)}. Start it once your hips have settled.`
+          : `${sessionName(next.session.kind)}, ${onDay(next.session.day, today)}, as planned: ${next.session.minutes} minutes.`}
       </p>
     </section>
   );

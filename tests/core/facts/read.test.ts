@@ -101,3 +101,24 @@ it('fields that a later version added to a payload are kept', () => {
   const fact = readFacts([{ ...setDone('a', 1, 10), payload: { ...set(10), effort: 'easy' } }]).facts[0];
   expect(fact?.payload).toMatchObject({ effort: 'easy' });
 });
+
+it.each(['toString', 'constructor', '__proto__'])(
+  'a kind that is named like a thing every object has is no kind we know: %s',
+  (kind) => {
+    expect(readFacts([{ ...stamp, id: 'a', at: 1, kind, payload: {} }])).toEqual({ facts: [], unreadable: [] });
+  },
+);
+
+it.each([
+  ['a day that is none', { day: '2026-02-30' }],
+  ['no day', { day: undefined as never }], // as a torn row has it
+  ['no moment', { at: Number.NaN }],
+  ['a moment in words', { at: 'now' as never }],
+  ['a version that is no number', { version: { valueOf: 1 } as never }],
+  ['a version between two', { version: 0.5 }],
+])('a fact with %s is set aside, and the others keep their order', (_, damage) => {
+  const damaged: StoredFact = { ...setDone('b', 2, 9), ...damage };
+  const read = readFacts([setDone('c', 3, 3), damaged, setDone('a', 1, 1), setDone('d', 4, 4)]);
+  expect(read.unreadable).toEqual([damaged]);
+  expect(read.facts.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+});

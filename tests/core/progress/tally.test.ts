@@ -56,3 +56,10 @@ it('sessions of another block do not count for this one, and keep their kind', (
   expect(found).toMatchObject([{ kind: 'strength-a', counts: true }]);
   expect(tallyOf(block, found).done).toBe(0);
 });
+
+it('a summary that waited past midnight counts on the day of its last set', () => {
+  const facts = sitting(a1, '2025-11-24').map((fact) =>
+    fact.kind === 'session-finished' ? { ...fact, day: '2025-11-26', at: fact.at + 2 * 86_400_000 } : fact,
+  );
+  expect(outcomes(facts)).toMatchObject([{ day: '2025-11-24', counts: true }]);
+});

@@ -52,3 +52,25 @@ it('never throws, whatever is found', () => {
     }),
   );
 });
+
+it.each([
+  ['without the moment it began', { begunAt: undefined }],
+  ['left at no moment', { status: { kind: 'away', leftMs: 5 } }],
+  ['finished at no moment', { status: { kind: 'finished' } }],
+  ['beyond every calendar', { status: { kind: 'running', endsAt: 1e300 } }],
+  ['with a record that is none', { recorded: { '0:1': null } }],
+  ['with a side that is no number', { firstSide: 'ten' }],
+  ['with a time played that is none', { playedMs: Number.NaN }],
+  ['with a kind of session unknown here', { session: { ...session, kind: 'sprint' } }],
+  [
+    'with more sets than a memory holds',
+    { session: { ...session, main: session.main.map((each) => ({ ...each, sets: 100_000 })) } },
+  ],
+])('a row %s, which the screens could not show, is not taken up', (_, damage) => {
+  expect(readRunThrough({ ...row, ...damage })).toBeNull();
+});
+
+it('a row with an exercise that this catalogue no longer has is taken up', () => {
+  const main = session.main.map((each) => ({ ...each, exerciseId: 'long-gone', family: 'long-gone' }));
+  expect(readRunThrough({ ...row, session: { ...session, main } })).not.toBeNull();
+});

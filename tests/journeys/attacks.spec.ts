@@ -1,0 +1,148 @@
+import { expect, type Page, test } from '@playwright/test';
+import { complaintsOf } from './support/complaints.ts';
+import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+
+/** Everything in one of the app's tables, as it lies on the disk. */
+function rowsOf(page: Page, table: 'facts' | 'runThroughs'): Promise<Record<string, unknown>[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const opening = indexedDB.open('stridewell');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    table,
+  );
+}
+
+/** Puts a row on the disk past the app. */
+function damage(page: Page, table: 'facts' | 'runThroughs', row: object): Promise<void> {
+  return page.evaluate(
+    ([name, given]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('stridewell');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite');
+          writing.objectStore(name).put(given);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [table, row] as const,
+  );
+}
+
+const countOf = async (page: Page, kind: string) => (await rowsOf(page, 'facts')).filter((fact) => fact['kind'] === kind).length;
+
+/** Several taps in one moment, faster than any drawing. */
+const tapThrice = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
+    for (let tap = 0; tap < 3; tap += 1) button.click();
+  });
+
+test('three quick taps on "Use this block", Start and Save keep one block, one beginning and one session', async ({
+  page,
+  context,
+}) => {
+  const complaints = complaintsOf(context);
+  await page.goto('/welcome');
+  const build = page.getByRole('button', { name: 'Build my block', exact: true });
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
+  while (!(await build.isVisible())) {
+    const before = await heading.textContent();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
+    await expect(heading).not.toHaveText(before ?? '');
+  }
+  await build.click();
+  await expect(page.getByRole('button', { name: 'Use this block' })).toBeVisible();
+  await tapThrice(page, 'Use this block');
+  await expect(page).toHaveURL(/\/$/);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plan' }).click();
+  await page
+    .getByRole('link', { name: /Strength A/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Start session', exact: true })).toBeVisible();
+  await tapThrice(page, 'Start session');
+  const anyway = page.getByRole('button', { name: 'Start anyway', exact: true });
+  await expect(page.getByRole('timer').or(anyway)).toBeVisible();
+  if (await anyway.isVisible()) await tapThrice(page, 'Start anyway');
+  await page.getByRole('button', { name: 'End session', exact: true }).click();
+  await tapThrice(page, 'Save session');
+  await expect(page).toHaveURL(/\/$/);
+  await expect.poll(() => countOf(page, 'session-finished')).toBe(1);
+  expect(await countOf(page, 'block-begun')).toBe(1);
+  expect(await countOf(page, 'session-begun')).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('begun in two tabs in one moment, a session has begun once, and one of the tabs plays it', async ({ context }) => {
+  const complaints = complaintsOf(context);
+  const one = await context.newPage();
+  await keepDefaultBlock(one);
+  const two = await context.newPage();
+  for (const tab of [one, two]) {
+    await tab.goto('/plan');
+    await tab
+      .getByRole('link', { name: /Strength A/ })
+      .first()
+      .click();
+    await tab.getByRole('button', { name: 'Start session', exact: true }).click({ trial: true });
+  }
+  await Promise.all([one, two].map((tab) => tapThrice(tab, 'Start session')));
+  for (const tab of [one, two]) {
+    const anyway = tab.getByRole('button', { name: 'Start anyway', exact: true });
+    if (await anyway.isVisible()) await tapThrice(tab, 'Start anyway');
+    await expect(tab).toHaveURL(/\/workout\//);
+  }
+  await expect.poll(() => countOf(one, 'session-begun')).toBe(1);
+  const [row] = await rowsOf(one, 'runThroughs');
+  const begun = (await rowsOf(one, 'facts')).find((fact) => fact['kind'] === 'session-begun');
+  expect(row).toMatchObject({ runThrough: { id: begun?.['id'] } });
+  expect(complaints).toEqual([]);
+});
+
+test('a run-through and facts damaged on the disk leave every screen standing', async ({ page, context }) => {
+  const complaints = complaintsOf(context);
+  await keepDefaultBlock(page);
+  await startFirstSession(page);
+  const playing = page.url();
+  const [row] = await rowsOf(page, 'runThroughs');
+  const whole = row?.['runThrough'] as object; // it has just been begun
+  await page.goto('/exercises');
+  const stamp = { at: 1, day: '2026-11-24', zone: 'UTC', device: 'd', version: 1 };
+  const saved = { runThroughId: 'r', sessionId: 's', ended: 'finished', setsDone: 1, setsPlanned: 1, seconds: 1 };
+  for (const fact of [
+    { id: '1' },
+    { ...stamp, id: '2', kind: 'session-finished', day: 42, payload: { ...saved, effort: null, pain: null, note: '' } },
+    { ...stamp, id: '3', kind: 'set-done', payload: 'x'.repeat(100_000) },
+    { ...stamp, id: '4', kind: 'replaced', payload: { target: '4', payload: {} } },
+  ]) {
+    await damage(page, 'facts', fact);
+  }
+  for (const runThrough of [
+    { ...whole, begunAt: 'never', status: { kind: 'finished' } },
+    { ...whole, status: { kind: 'away', leftMs: 5 } },
+    { ...whole, recorded: { '0:1': null } },
+  ]) {
+    await damage(page, 'runThroughs', { slot: 'current', runThrough });
+    for (const address of [playing, '/', '/progress']) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByText('This screen did not open')).toHaveCount(0);
+      await expect(page.getByRole('main').or(page.getByRole('navigation')).getByRole('link').first()).toBeVisible();
+    }
+  }
+  expect(complaints).toEqual([]);
+});
