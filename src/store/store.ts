@@ -36,7 +36,6 @@ export interface Store {
   readonly stamp: (draft: FactDraft) => Fact;
   /** Writes a change in one strict transaction. Idempotent; what fails is held and tried again. */
   readonly write: (change: Change) => Promise<Written>;
-  readonly loadRunThrough: () => Promise<RunThrough | null>;
   readonly setSetting: (key: string, value: unknown) => Promise<Written>;
   readonly close: () => void;
 }
@@ -237,7 +236,6 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
       return { id: makeId(at), ...now, at, device, version: factVersions[draft.kind], ...draft } as Fact;
     },
     write,
-    loadRunThrough: async () => kept.runThrough,
     setSetting: (key, value) => write({ settings: [{ key, value, at: moment().at }] }),
     close: () => {
       clearTimeout(retryTimer);

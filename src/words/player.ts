@@ -22,7 +22,7 @@ export function phaseWord(kind: Step['kind']): string {
   }
 }
 
-export function setWords({ set, sets }: Pick<Step, 'set' | 'sets'>): string {
+export function setLine({ set, sets }: Pick<Step, 'set' | 'sets'>): string {
   return `Set ${set} of ${sets}`;
 }
 

@@ -1,16 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { complaintsOf } from './support/complaints.ts';
 import { newPhone, type Phone } from './support/phone.ts';
 import { type AppServer, serveApp } from './support/server.ts';
-
-/** Every console error and unhandled rejection of a context's pages. */
-function complaintsOf(context: BrowserContext): readonly string[] {
-  const complaints: string[] = [];
-  context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  context.on('weberror', (error) => complaints.push(String(error.error())));
-  return complaints;
-}
 
 async function expectScreen(page: Page) {
   await expect(page.getByRole('main')).toBeVisible();

@@ -41,6 +41,19 @@ it('shows ten weeks, the one we are in open', async () => {
   expect(open).toEqual([true, ...Array.from({ length: 9 }, () => false)]);
 });
 
+it('calls a week this week only while it runs', async () => {
+  await device.begin(block);
+  await openPlan();
+  expect(screen.getAllByText(/^This week/)).toHaveLength(1);
+  cleanup();
+  for (const outside of ['2025-11-22', '2026-03-20'] as const) {
+    setToday(outside);
+    await openPlan();
+    expect(screen.queryByText(/^This week/), outside).toBeNull();
+    cleanup();
+  }
+});
+
 it('every session of the current week is a link that opens it', async () => {
   await device.begin(block);
   await openPlan();

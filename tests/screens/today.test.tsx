@@ -95,6 +95,26 @@ it('a day that went by is told in one ordinary sentence', async () => {
   expect(screen.getByText('Monday went by. Strength A is still open.')).toBeTruthy();
 });
 
+it('strength on the day of a run says which comes first', async () => {
+  await device.begin(block);
+  await openToday();
+  expect(screen.queryByText(/Run first/)).toBeNull();
+  cleanup();
+  setToday('2025-11-25'); // Strength A is late, and Tuesday has a hard run
+  await openToday();
+  expect(heading()).toBe('Strength A today');
+  expect(screen.getByText('You have a hard run today, too. Run first and leave six hours between.')).toBeTruthy();
+});
+
+it('after the ten weeks no lap and no phase is named as the one we are in', async () => {
+  await device.begin(block);
+  setToday('2026-03-20');
+  await openToday();
+  expect(heading()).toBe('Your ten weeks are over');
+  expect(screen.getByText('Your ten laps')).toBeTruthy();
+  expect(screen.queryByText('Run-ready.')).toBeNull();
+});
+
 it('a session done late counts on the day it was done', async () => {
   await device.begin(block);
   setToday('2025-11-26');

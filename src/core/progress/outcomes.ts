@@ -1,6 +1,7 @@
 import type { LocalDay } from '../calendar/index.ts';
 import type { Fact, SessionFinished } from '../facts/index.ts';
 import type { SessionId, SessionKind } from '../plan/block.ts';
+import { countsAsDone } from '../workout/tally.ts';
 
 /** One saved sitting of a session. */
 export interface Outcome {
@@ -20,7 +21,7 @@ export interface Outcome {
   readonly saved: SessionFinished;
 }
 
-/** Every saved sitting, in order of saving. Sets are counted from their own facts, never from a summary. */
+/** Every saved sitting once, as it was saved last, in order of saving. Sets are counted from their own facts, never from a summary. */
 export function outcomesOf(facts: readonly Fact[]): Outcome[] {
   const setsByRunThrough = new Map<string, Set<string>>();
   const lastDays = new Map<string, LocalDay>();
@@ -36,13 +37,14 @@ export function outcomesOf(facts: readonly Fact[]): Outcome[] {
     sets.add(`${fact.payload.entry}:${fact.payload.set}`);
     setsByRunThrough.set(fact.payload.runThroughId, sets);
   }
-  const outcomes: Outcome[] = [];
+  const outcomes = new Map<string, Outcome>();
   for (const fact of facts) {
     if (fact.kind !== 'session-finished') continue;
     const setsDone = setsByRunThrough.get(fact.payload.runThroughId)?.size ?? 0;
     const { sessionId, setsPlanned } = fact.payload;
-    const counts = setsPlanned > 0 && setsDone * 2 >= setsPlanned;
-    outcomes.push({
+    const counts = countsAsDone({ setsDone, setsPlanned });
+    outcomes.delete(fact.payload.runThroughId); // saved twice, in two tabs that did not know of each other
+    outcomes.set(fact.payload.runThroughId, {
       sessionId,
       kind: kinds.get(sessionId) ?? null,
       day: lastDays.get(fact.payload.runThroughId) ?? fact.day,
@@ -52,5 +54,5 @@ export function outcomesOf(facts: readonly Fact[]): Outcome[] {
       saved: fact.payload,
     });
   }
-  return outcomes;
+  return [...outcomes.values()];
 }

@@ -13,6 +13,11 @@ export interface RunThroughTally {
   readonly entries: readonly EntryTally[];
 }
 
+/** A session counts with at least half of its planned main sets recorded; with fewer the sets are kept and it stays open. */
+export function countsAsDone({ setsDone, setsPlanned }: Pick<RunThroughTally, 'setsDone' | 'setsPlanned'>): boolean {
+  return setsPlanned > 0 && setsDone * 2 >= setsPlanned;
+}
+
 /** Sets done of planned in the main part, where a session is counted. */
 export function tallyOfRunThrough({ session, recorded }: RunThrough): RunThroughTally {
   const from = session.warmUp.length;

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { frameOf, type RunThrough } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { ScreenTitle } from '../../ui/index.ts';
-import { clockDigits, placeWords, setWords, timeOfDay } from '../../words/player.ts';
+import { clockDigits, placeWords, setLine, timeOfDay } from '../../words/player.ts';
 import styles from './Away.module.css';
 import { PhaseMark } from './PhaseMark.tsx';
 import { StageFigure } from './StageFigure.tsx';
@@ -30,7 +30,7 @@ export function Away({ runThrough }: { readonly runThrough: RunThrough }) {
       </div>
       <div className={styles['words']}>
         <ScreenTitle>{`You left in set ${told.step.set}`}</ScreenTitle>
-        <p className={styles['set']}>{setWords(told.step)}</p>
+        <p className={styles['set']}>{setLine(told.step)}</p>
         <p>
           {placeWords(told, frame.rep)}
           {lost} Nothing has been counted since.

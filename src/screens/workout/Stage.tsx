@@ -5,7 +5,7 @@ import type { RunThrough, Step } from '../../core/workout/index.ts';
 import { onFrame } from '../../figures/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
 import { Icon } from '../../ui/index.ts';
-import { amountWords, announcement, clockDigits, nextWords, phaseWord, setWords, sideWords } from '../../words/player.ts';
+import { amountWords, announcement, clockDigits, nextWords, phaseWord, setLine, sideWords } from '../../words/player.ts';
 import { Beats } from './Beats.tsx';
 import { PhaseMark, SideMark } from './PhaseMark.tsx';
 import { Segments } from './Segments.tsx';
@@ -54,7 +54,7 @@ export function Stage({ runThrough, sound, wakeLock }: Props) {
   return (
     <main className={[styles['stage'], looks[step.kind]].filter(Boolean).join(' ')} data-phase={step.kind}>
       <p role="status" className="visually-hidden">
-        {paused ? `Paused. ${setWords(step)}.` : announcement(told)}
+        {paused ? `Paused. ${setLine(step)}.` : announcement(told)}
       </p>
       <Segments runThrough={runThrough} />
       <div className={styles['phase']}>
@@ -69,7 +69,7 @@ export function Stage({ runThrough, sound, wakeLock }: Props) {
       <div className={styles['name']}>
         <h1>{name}</h1>
         <div className={styles['facts']}>
-          <span>{setWords(step)}</span>
+          <span>{setLine(step)}</span>
           {step.side !== null && (
             <span className={styles['side']}>
               <SideMark side={step.side} />

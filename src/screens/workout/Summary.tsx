@@ -2,7 +2,8 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
-import { type RunThrough, tallyOfRunThrough } from '../../core/workout/index.ts';
+import { painTooHigh } from '../../core/safety/index.ts';
+import { countsAsDone, type RunThrough, tallyOfRunThrough } from '../../core/workout/index.ts';
 import { type Answers, player } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { Button, OneOf, Scale, ScreenTitle } from '../../ui/index.ts';
@@ -30,7 +31,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
   const early = runThrough.status.kind === 'abandoned';
   const endedAt = runThrough.status.kind === 'abandoned' || runThrough.status.kind === 'finished' ? runThrough.status.at : 0;
   const nothing = Object.keys(runThrough.recorded).length === 0;
-  const counts = setsPlanned > 0 && setsDone * 2 >= setsPlanned;
+  const counts = countsAsDone({ setsDone, setsPlanned });
   const name = sessionName(runThrough.session.kind);
 
   const save = (event: FormEvent) => {
@@ -88,7 +89,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
           value={pain ?? -1}
           onChange={setPain}
         />
-        {pain !== null && pain >= 6 && (
+        {pain !== null && pain >= painTooHigh && (
           <p className={styles['hint']} role="status">
             That is more than we want. Rest the hip today. If it is still sore in the morning, leave the next session out and see
             a physiotherapist.
@@ -98,7 +99,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
           <span>A note, if you like</span>
           <textarea rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
         </label>
-        <Next sessionId={runThrough.session.id} counts={counts} sore={pain !== null && pain >= 6} />
+        <Next sessionId={runThrough.session.id} counts={counts} sore={pain !== null && pain >= painTooHigh} />
         <div className={styles['ways']}>
           <Button type="submit">Save session</Button>
           {early && (

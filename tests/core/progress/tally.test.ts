@@ -63,3 +63,17 @@ it('a summary that waited past midnight counts on the day of its last set', () =
   );
   expect(outcomes(facts)).toMatchObject([{ day: '2025-11-24', counts: true }]);
 });
+
+it('one sitting that was saved in two tabs is one outcome, as saved last', () => {
+  const facts = sitting(a1, '2025-11-24');
+  const saved = facts.at(-1);
+  const again = saved && {
+    ...saved,
+    id: `${saved.id} again`,
+    at: saved.at + 1,
+    payload: { ...(saved.payload as object), pain: 3 },
+  };
+  const found = outcomes([...facts, ...(again ? [again] : [])]);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.saved.pain).toBe(3);
+});
