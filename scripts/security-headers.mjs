@@ -20,7 +20,6 @@ const contentSecurityPolicy = [
 
 const deniedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',

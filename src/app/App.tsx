@@ -1,9 +1,10 @@
 import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { BrowserRouter, Route, Routes, useLocation, useNavigationType } from 'react-router';
+import { SaveBar } from './Bars.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
-import { Frame } from './Frame.tsx';
+import { Frame as TabFrame } from './Frame.tsx';
 import { Opened } from './Opened.tsx';
-import { fetchScreens, routes } from './routes.tsx';
+import { type Frame, fetchScreens, routes } from './routes.tsx';
 import { useTheme } from './theme.ts';
 import { watchForUpdates } from './update.ts';
 import { whenDrawn } from './when-drawn.ts';
@@ -17,8 +18,9 @@ export function App() {
       <ErrorPage>
         <FromTheTop />
         <Routes>
-          <Route element={<Frame />}>{linesOf('tabs')}</Route>
+          <Route element={<TabFrame />}>{linesOf('tabs')}</Route>
           {linesOf('alone')}
+          {linesOf('stage')}
         </Routes>
       </ErrorPage>
     </BrowserRouter>
@@ -41,7 +43,7 @@ function FromTheTop() {
   return null;
 }
 
-function linesOf(frame: 'tabs' | 'alone') {
+function linesOf(frame: Frame) {
   return routes
     .filter((route) => route.frame === frame)
     .map(({ path, Screen, needsStore }) => (
@@ -50,6 +52,7 @@ function linesOf(frame: 'tabs' | 'alone') {
         path={path}
         element={
           <Suspense fallback={null}>
+            {frame === 'stage' && <SaveBar over />}
             {needsStore ? (
               <Opened>
                 <Screen />

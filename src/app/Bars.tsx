@@ -5,19 +5,12 @@ import { useUpdate } from './update.ts';
 
 /** What a person must know whatever the screen: something is not saved yet, cannot be read, or a new version waits. */
 export function Bars() {
-  const unsaved = useKept((kept) => kept.unsaved);
-  const full = useKept((kept) => kept.problem?.kind === 'full');
+  const open = useKept((kept) => kept.runThrough !== null);
   const { unreadable } = useFacts();
   const update = useUpdate();
   return (
     <>
-      {unsaved > 0 && (
-        <p role="alert" className={`${styles['bar']} ${styles['warning']}`}>
-          {full
-            ? 'Could not save: this device has no room left. Your last steps are held in memory; keep this page open and free some space.'
-            : 'Could not save to this device yet. Your last steps are held in memory; keep this page open, we try again every few seconds.'}
-        </p>
-      )}
+      <SaveBar />
       {unreadable.length > 0 && (
         <p role="status" className={styles['bar']}>
           {unreadable.length === 1
@@ -25,7 +18,12 @@ export function Bars() {
             : `${unreadable.length} records on this device cannot be read by this version. They are kept as they are; a newer version may read them.`}
         </p>
       )}
-      {update.waiting && (
+      {update.waiting && open && (
+        <p role="status" className={styles['bar']}>
+          A new version is ready. You can take it once your open session is saved.
+        </p>
+      )}
+      {update.waiting && !open && (
         <div role="status" className={styles['bar']}>
           <p>A new version is ready. Your records stay.</p>
           <Button look="soft" onClick={update.take}>
@@ -34,5 +32,19 @@ export function Bars() {
         </div>
       )}
     </>
+  );
+}
+
+/** Steps that did not reach the disk yet. `over`: above a screen that has no frame. */
+export function SaveBar({ over = false }: { readonly over?: boolean }) {
+  const unsaved = useKept((kept) => kept.unsaved);
+  const full = useKept((kept) => kept.problem?.kind === 'full');
+  if (unsaved === 0) return null;
+  return (
+    <p role="alert" className={[styles['bar'], styles['warning'], over && styles['over']].filter(Boolean).join(' ')}>
+      {full
+        ? 'Could not save: this device has no room left. Your last steps are held in memory; keep this page open and free some space.'
+        : 'Could not save to this device yet. Your last steps are held in memory; keep this page open, we try again every few seconds.'}
+    </p>
   );
 }

@@ -14,11 +14,13 @@ const load = {
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
 
+export type Frame = 'tabs' | 'alone' | 'stage';
+
 interface Route {
   readonly path: string;
   readonly Screen: ComponentType;
-  /** 'tabs': inside the frame with the tab bar. 'alone': covers everything. */
-  readonly frame: 'tabs' | 'alone';
+  /** 'tabs': inside the frame with the tab bar. The others cover everything; 'stage' says what is not saved above the screen. */
+  readonly frame: Frame;
   /** False: works even when the records cannot be opened. */
   readonly needsStore: boolean;
 }
@@ -34,7 +36,7 @@ export const routes: readonly Route[] = [
   { path: '/exercises/:id', Screen: screen(load.ExercisePage), frame: 'tabs', needsStore: false },
   { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: true },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: true },
-  { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'alone', needsStore: true },
+  { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: true },
   { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: false },
 ];
 

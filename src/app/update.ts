@@ -17,9 +17,10 @@ function register(registerSW: typeof import('virtual:pwa-register').registerSW):
       waiting = true;
       for (const listener of listeners) listener();
     },
-    // Another tab may have taken the new version; a page with a run-through in it goes on with the old one.
+    // Another tab may have taken the new version; a page with a run-through in it goes on with the old one until that is saved.
     onNeedReload: () => {
-      if (store.kept().runThrough === null) window.location.reload();
+      reloadOnceSaved();
+      store.subscribe(reloadOnceSaved);
     },
     onRegisteredSW: (_url, registration) => {
       if (registration === undefined) return;
@@ -35,6 +36,15 @@ function register(registerSW: typeof import('virtual:pwa-register').registerSW):
     },
     onRegisterError: cannotWorkOffline,
   });
+}
+
+let reloading = false;
+
+function reloadOnceSaved(): void {
+  if (reloading || store.kept().runThrough !== null) return;
+  reloading = true;
+  // Writes follow one another, so that after an empty one everything before it is on the disk, or held for the next page.
+  void store.write({}).then(() => window.location.reload());
 }
 
 function cannotWorkOffline(error: unknown): void {

@@ -80,7 +80,10 @@ export function nextWords(next: Told | null, current: Step): string {
 }
 
 /** Where a person was when they left: "Clamshell, left side, rep 6 of 10." */
-export function placeWords({ step, name }: Told, rep: { readonly rep: number; readonly reps: number } | null): string {
+export function placeWords(
+  { step, name }: Pick<Told, 'step' | 'name'>,
+  rep: { readonly rep: number; readonly reps: number } | null,
+): string {
   const side = step.side === null ? '' : `, ${sideWords(step.side).toLowerCase()}`;
   switch (step.kind) {
     case 'prepare':

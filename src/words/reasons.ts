@@ -18,7 +18,7 @@ export function explainPrescription(prescription: Prescription, exercises: reado
     levelOf: level,
   };
   // Each code's sentence takes that code's data; the table's type holds them together, which an index by union cannot tell.
-  const sentence = sentences[why.code] as ((why: Why, told: Told) => string) | undefined;
+  const sentence = Object.hasOwn(sentences, why.code) ? (sentences[why.code] as (why: Why, told: Told) => string) : undefined;
   return sentence?.(why, told) ?? `${told.name} belongs to this session.`;
 }
 
@@ -134,5 +134,7 @@ const sentences: Sentences = {
   'mobility-hamstrings': (_, { name }) => `${name}, because a tight back of the thigh holds the hip back in a long stride.`,
   'mobility-twist-filter': ({ tag }, { name }) =>
     `${name} in place of a hamstring stretch, which asks more of ${sparedPlace(tag)} than you want for now.`,
+  'mobility-twist': (_, { name }) =>
+    `${name}, because your long band lets the ribs turn while the hips face forward, as they do when you run.`,
   'mobility-calf': (_, { name }) => `${name}, because a calf that lets the ankle bend may leave your hip less to do.`,
 };

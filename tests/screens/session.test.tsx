@@ -63,6 +63,15 @@ it('lists every exercise in order, with its dose and why it is here', async () =
   ]);
 });
 
+it('names the run of the day it would be done on, and only beside strength', async () => {
+  await openSession(strengthA.id); // Monday has no run
+  expect(screen.queryByText(/Run first/)).toBeNull();
+  cleanup();
+  setToday('2025-11-25'); // done late, it meets the hard run of Tuesday
+  await openSession(strengthA.id);
+  expect(screen.getByText('You have a hard run today, too. Run first and leave six hours between.')).toBeTruthy();
+});
+
 it('starts in turn without a question', async () => {
   const user = await openSession(strengthA.id);
   await user.click(start());

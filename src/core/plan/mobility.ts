@@ -74,7 +74,7 @@ interface Place {
 }
 
 function placesOf(order: MobilityOrder, pair: Pair): Place[] {
-  return [flow(order, pair), roll(order, pair), hipFlexor(order, pair), hamstring(order), calf(order)].filter(
+  return [flow(order, pair), roll(order, pair), hipFlexor(order, pair), hamstring(order), twist(order) ?? calf(order)].filter(
     (place) => place !== null,
   );
 }
@@ -150,6 +150,13 @@ function hamstring(order: MobilityOrder): Place | null {
   return twist === undefined || tag === null
     ? null
     : { exercise: twist, family: 'anti-rotation', why: { code: 'mobility-twist-filter', tag } };
+}
+
+/** A long band is there to be used: the turn of the trunk, in the calf's place, unless it stands in for the hamstrings already. */
+function twist(order: MobilityOrder): Place | null {
+  const exercise = listOf(order, 'anti-rotation')[0];
+  if (exercise === undefined || listOf(order, 'hamstring').length === 0) return null;
+  return { exercise, family: 'anti-rotation', why: { code: 'mobility-twist' } };
 }
 
 function calf(order: MobilityOrder): Place | null {

@@ -68,6 +68,7 @@ type WhyPart =
   | { readonly code: 'mobility-hip-flexors-filter'; readonly tag: AvoidTag }
   | { readonly code: 'mobility-hamstrings' }
   | { readonly code: 'mobility-twist-filter'; readonly tag: AvoidTag }
+  | { readonly code: 'mobility-twist' }
   | { readonly code: 'mobility-calf' };
 
 /**
