@@ -60,5 +60,11 @@ export function useUpdate(): { readonly waiting: boolean; readonly take: () => v
     },
     () => waiting,
   );
-  return { waiting: isWaiting, take: () => void activate?.() };
+  return { waiting: isWaiting, take };
+}
+
+function take(): void {
+  // The page that installed the first worker is not told of a second one's taking over; it looks for itself.
+  navigator.serviceWorker.addEventListener('controllerchange', reloadOnceSaved, { once: true });
+  void activate?.();
 }

@@ -103,7 +103,11 @@ test('begun in two tabs in one moment, a session has begun once, and one of the 
   await Promise.all([one, two].map((tab) => tapThrice(tab, 'Start session')));
   for (const tab of [one, two]) {
     const anyway = tab.getByRole('button', { name: 'Start anyway', exact: true });
+    const proceed = tab.getByRole('link', { name: 'Continue session', exact: true }); // it saw the other's beginning before its own tap
+    const playing = () => tab.url().includes('/workout/');
+    await expect.poll(async () => playing() || (await anyway.isVisible()) || (await proceed.isVisible())).toBe(true);
     if (await anyway.isVisible()) await tapThrice(tab, 'Start anyway');
+    else if (!playing()) await proceed.click();
     await expect(tab).toHaveURL(/\/workout\//);
   }
   await expect.poll(() => countOf(one, 'session-begun')).toBe(1);

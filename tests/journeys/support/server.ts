@@ -46,11 +46,12 @@ export async function serveApp(folder = 'dist'): Promise<AppServer> {
   let port = 0;
 
   const bodyOf = (file: string): Buffer => {
-    const known = bodies.get(file);
+    const key = `${file} ${statSync(file).mtimeMs}`; // a new version may be laid over the old one meanwhile
+    const known = bodies.get(key);
     if (known !== undefined) return known;
     const bytes = readFileSync(file);
     const body = packed.has(extname(file)) ? bytes : gzipSync(bytes, { level: 9 });
-    bodies.set(file, body);
+    bodies.set(key, body);
     return body;
   };
 
