@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeAll, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import { version } from '../../src/screens/settings/version.ts';
 import { soundOf, store, themeOf } from '../../src/store/index.ts';
 
 beforeAll(() => store.open());
+configure({ asyncUtilTimeout: 10_000 }); // on a busy machine
 afterEach(cleanup);
 
 function open() {

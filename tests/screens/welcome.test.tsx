@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,6 +12,7 @@ import { store } from '../../src/store/index.ts';
 const now = new Date(2026, 10, 25, 9, 30);
 
 vi.setConfig({ testTimeout: 30_000 }); // hundreds of real presses on a busy machine
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => store.open());
 beforeEach(() => {
