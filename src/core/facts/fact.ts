@@ -1,5 +1,26 @@
 import type { LocalDay, Milliseconds } from '../calendar/index.ts';
-import type { BlockBegun, Deleted, RedFlagsAnswered, Replaced, SessionBegun, SessionFinished, SetDone } from './payloads.ts';
+import type {
+  Benchmark,
+  BlockBegun,
+  BlockPaused,
+  BlockResumed,
+  CheckIn,
+  Clearance,
+  Deleted,
+  ExerciseSwapped,
+  Note,
+  ProfileChanged,
+  RedFlagsAnswered,
+  Replaced,
+  RunLogged,
+  SelfTestAnswered,
+  SessionBegun,
+  SessionFinished,
+  SessionMoved,
+  SessionSkipped,
+  SetDone,
+  WeekRepeated,
+} from './payloads.ts';
 
 /** ULID, made on the device that wrote the fact. */
 export type FactId = string & { readonly is?: 'fact-id' };
@@ -21,10 +42,23 @@ export interface FactStamp {
 /** The payload of each kind this version writes. */
 export interface FactPayloads {
   readonly 'block-begun': BlockBegun;
+  readonly 'profile-changed': ProfileChanged;
   readonly 'red-flags-answered': RedFlagsAnswered;
+  readonly clearance: Clearance;
   readonly 'session-begun': SessionBegun;
   readonly 'set-done': SetDone;
   readonly 'session-finished': SessionFinished;
+  readonly 'session-moved': SessionMoved;
+  readonly 'session-skipped': SessionSkipped;
+  readonly 'exercise-swapped': ExerciseSwapped;
+  readonly 'week-repeated': WeekRepeated;
+  readonly 'block-paused': BlockPaused;
+  readonly 'block-resumed': BlockResumed;
+  readonly 'check-in': CheckIn;
+  readonly 'run-logged': RunLogged;
+  readonly benchmark: Benchmark;
+  readonly 'self-test': SelfTestAnswered;
+  readonly note: Note;
   readonly replaced: Replaced;
   readonly deleted: Deleted;
 }
@@ -46,10 +80,23 @@ export interface StoredFact extends FactStamp {
 /** The payload version this build writes, per kind. */
 export const factVersions: Readonly<Record<FactKind, number>> = {
   'block-begun': 1,
+  'profile-changed': 1,
   'red-flags-answered': 1,
+  clearance: 1,
   'session-begun': 1,
   'set-done': 1,
   'session-finished': 1,
+  'session-moved': 1,
+  'session-skipped': 1,
+  'exercise-swapped': 1,
+  'week-repeated': 1,
+  'block-paused': 1,
+  'block-resumed': 1,
+  'check-in': 1,
+  'run-logged': 1,
+  benchmark: 1,
+  'self-test': 1,
+  note: 1,
   replaced: 1,
   deleted: 1,
 };

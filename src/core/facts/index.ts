@@ -1,3 +1,3 @@
 export * from './fact.ts';
-export type { BlockBegun, SessionFinished, SetDone } from './payloads.ts';
+export type { Benchmark, BlockBegun, CheckIn, RunLogged, SessionBegun, SessionFinished, SetDone } from './payloads.ts';
 export * from './read.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isLocalDay, type LocalDay } from '../calendar/index.ts';
-import { avoidTags, equipment } from '../exercise/index.ts';
-import type { Block, Prescription } from '../plan/block.ts';
-import { redFlags } from '../safety/index.ts';
+import { avoidTags, type ExerciseId, equipment, type Family } from '../exercise/index.ts';
+import type { Block, Prescription, Session } from '../plan/block.ts';
+import { painSpots, redFlags } from '../safety/index.ts';
 
 /*
  * The shape of each payload, read with care: what we know must fit, what a later version added is kept (loose objects).
@@ -87,16 +87,63 @@ export interface BlockBegun {
 }
 export const blockBegun = v.looseObject({ block });
 
+/** Answers were changed in the middle of a block: what they generate from now on, whole, as `block-begun` holds it. */
+export interface ProfileChanged {
+  readonly block: Block;
+}
+export const profileChanged = v.looseObject({ block });
+
 /** The list of red flags was shown and answered; `flags` are those that stood. */
 export const redFlagsAnswered = v.looseObject({ flags: v.array(v.picklist(redFlags)) });
 export type RedFlagsAnswered = v.InferOutput<typeof redFlagsAnswered>;
 
-/** A run-through of a session was started. */
-export const sessionBegun = v.looseObject({ runThroughId: v.string(), sessionId: v.string() });
-export type SessionBegun = v.InferOutput<typeof sessionBegun>;
+/**
+ * Someone was seen. 'red-flags': `flags` are cleared. 'pain': "I have spoken to a professional", which lets a plan go on that two
+ * sore sessions paused, and lifts the hold of a long ache for six weeks.
+ */
+export const clearance = v.variant('of', [
+  v.looseObject({ of: v.literal('red-flags'), flags: v.array(v.picklist(redFlags)) }),
+  v.looseObject({ of: v.literal('pain') }),
+]);
+export type Clearance = v.InferOutput<typeof clearance>;
+
+const sidesOfPain = v.picklist(['left', 'right', 'both']);
+const painOfTen = v.pipe(whole, v.maxValue(10));
+/** Which form of a session was played: 'whole' as planned, 'short' of about twelve minutes, 'gentler'. */
+const form = v.picklist(['whole', 'short', 'gentler']);
+
+/**
+ * A run-through of a session was started. `session` is what was played, whole, so that a later report never rewrites what was
+ * done; versions before it did not keep it.
+ */
+export interface SessionBegun {
+  readonly runThroughId: string;
+  readonly sessionId: string;
+  readonly session?: Session;
+  readonly form?: 'whole' | 'short' | 'gentler';
+}
+export const sessionBegun = v.looseObject({
+  runThroughId: v.string(),
+  sessionId: v.string(),
+  session: v.exactOptional(sessionShape),
+  form: v.exactOptional(form),
+});
 
 /** What was done on one side, or on both at once (`both`, also alternating reps, counted per side). Reps or seconds, whole, at least 0. */
 const amounts = v.looseObject({ both: v.exactOptional(whole), left: v.exactOptional(whole), right: v.exactOptional(whole) });
+
+/** What a set felt like, where a person said so. */
+const effortSaid = v.picklist(['easy', 'right', 'hard']);
+
+/** "It hurt", said in the rest after a set. */
+const setPain = v.looseObject({
+  /** 0–10 */
+  worst: painOfTen,
+  side: v.exactOptional(sidesOfPain),
+  spot: v.exactOptional(v.picklist(painSpots)),
+  /** Sharp or catching. */
+  sharp: v.exactOptional(v.boolean()),
+});
 
 /** What really happened in one set, both sides in it. */
 export const setDone = v.looseObject({
@@ -112,6 +159,8 @@ export const setDone = v.looseObject({
   done: amounts,
   /** How the amounts are known. */
   how: v.picklist(['guided', 'tapped', 'typed']),
+  effort: v.exactOptional(effortSaid),
+  pain: v.exactOptional(setPain),
 });
 export type SetDone = v.InferOutput<typeof setDone>;
 
@@ -121,17 +170,105 @@ export const sessionFinished = v.looseObject({
   sessionId: v.string(),
   /** 'finished' when the last step ended, 'ended-early' when the person ended it before. */
   ended: v.picklist(['finished', 'ended-early']),
+  /** Why it was ended early, where a person said so. */
+  endedFor: v.exactOptional(v.picklist(['time', 'tired', 'pain', 'equipment'])),
+  form: v.exactOptional(form),
   /** Main sets recorded and planned. */
   setsDone: whole,
   setsPlanned: whole,
   /** From start to end, pauses left out. */
   seconds,
-  effort: v.nullable(v.picklist(['easy', 'right', 'hard'])),
+  effort: v.nullable(effortSaid),
   /** Worst hip pain in the session, 0–10. */
-  pain: v.nullable(v.pipe(whole, v.maxValue(10))),
+  pain: v.nullable(painOfTen),
+  side: v.exactOptional(sidesOfPain),
+  spot: v.exactOptional(v.picklist(painSpots)),
+  /** Sharp or catching. */
+  sharp: v.exactOptional(v.boolean()),
+  limp: v.exactOptional(v.boolean()),
   note: v.string(),
 });
 export type SessionFinished = v.InferOutput<typeof sessionFinished>;
+
+/** A session was given another day. */
+export const sessionMoved = v.looseObject({ sessionId: v.string(), day: localDay });
+export type SessionMoved = v.InferOutput<typeof sessionMoved>;
+
+/** A session is left out on purpose. */
+export const sessionSkipped = v.looseObject({ sessionId: v.string() });
+export type SessionSkipped = v.InferOutput<typeof sessionSkipped>;
+
+/** From this session on its slot (session kind and family) holds another exercise of the family. */
+export interface ExerciseSwapped {
+  readonly sessionId: string;
+  readonly family: Family;
+  readonly from: ExerciseId;
+  readonly to: ExerciseId;
+}
+export const exerciseSwapped = v.looseObject({
+  sessionId: v.string(),
+  family: families,
+  from: v.string(),
+  to: v.string(),
+}) as unknown as v.GenericSchema<unknown, ExerciseSwapped>; // families stay open words here, see above
+
+/** This week once more, from the day of the fact on. */
+export const weekRepeated = v.looseObject({ week: v.pipe(whole, v.minValue(1), v.maxValue(10)) });
+export type WeekRepeated = v.InferOutput<typeof weekRepeated>;
+
+/** A holiday or an illness: nothing is planned from `from` to `to` (both included); null: until "I am back". */
+export const blockPaused = v.looseObject({ from: localDay, to: v.nullable(localDay) });
+export type BlockPaused = v.InferOutput<typeof blockPaused>;
+
+/** "I am back", on the day of the fact. */
+export const blockResumed = v.looseObject({});
+export type BlockResumed = v.InferOutput<typeof blockResumed>;
+
+/** How the hips are: in the morning, or later on the day of a session. */
+export const checkIn = v.looseObject({
+  when: v.picklist(['morning', 'later']),
+  /** Worst now, 0–10. */
+  pain: painOfTen,
+  /** With the usual morning; null: not said. */
+  compared: v.nullable(v.picklist(['better', 'same', 'worse'])),
+  side: v.exactOptional(sidesOfPain),
+  spot: v.exactOptional(v.picklist(painSpots)),
+  sharp: v.exactOptional(v.boolean()),
+  limp: v.exactOptional(v.boolean()),
+  note: v.string(),
+});
+export type CheckIn = v.InferOutput<typeof checkIn>;
+
+/** A run, as far as the plan reads it; the toolkit adds what it shows. */
+export const runLogged = v.looseObject({
+  run: v.picklist(['easy', 'hard', 'long']),
+  /** Worst hip pain in the run or after it, 0–10; null: not said. */
+  pain: v.nullable(painOfTen),
+  spot: v.exactOptional(v.picklist(painSpots)),
+  /** It changed how the person ran. */
+  altered: v.exactOptional(v.boolean()),
+});
+export type RunLogged = v.InferOutput<typeof runLogged>;
+
+/** A timed or counted test, left and right. Only the same form is compared. */
+export const benchmark = v.looseObject({
+  test: v.picklist(['side-plank', 'single-leg-stance', 'bridge']),
+  /** The exercise in which it was done. */
+  form: v.string(),
+  unit: v.picklist(['seconds', 'reps']),
+  left: v.nullable(whole),
+  right: v.nullable(whole),
+});
+export type Benchmark = v.InferOutput<typeof benchmark>;
+
+/** The article's six questions, answered anew. */
+export const selfTest = v.looseObject({
+  answers: v.tuple([v.boolean(), v.boolean(), v.boolean(), v.boolean(), v.boolean(), v.boolean()]),
+});
+export type SelfTestAnswered = v.InferOutput<typeof selfTest>;
+
+export const note = v.looseObject({ text: v.string() });
+export type Note = v.InferOutput<typeof note>;
 
 /** The fact `target` has this payload from now on. */
 export const replaced = v.looseObject({ target: v.string(), payload: v.unknown() });

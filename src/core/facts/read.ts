@@ -1,16 +1,29 @@
 import * as v from 'valibot';
 import { isLocalDay } from '../calendar/index.ts';
 import { type Fact, type FactKind, factVersions, type StoredFact } from './fact.ts';
-import { blockBegun, deleted, redFlagsAnswered, replaced, sessionBegun, sessionFinished, setDone } from './payloads.ts';
+import * as shapes from './payloads.ts';
 
 const schemas: Readonly<Record<FactKind, v.GenericSchema>> = {
-  'block-begun': blockBegun,
-  'red-flags-answered': redFlagsAnswered,
-  'session-begun': sessionBegun,
-  'set-done': setDone,
-  'session-finished': sessionFinished,
-  replaced,
-  deleted,
+  'block-begun': shapes.blockBegun,
+  'profile-changed': shapes.profileChanged,
+  'red-flags-answered': shapes.redFlagsAnswered,
+  clearance: shapes.clearance,
+  'session-begun': shapes.sessionBegun,
+  'set-done': shapes.setDone,
+  'session-finished': shapes.sessionFinished,
+  'session-moved': shapes.sessionMoved,
+  'session-skipped': shapes.sessionSkipped,
+  'exercise-swapped': shapes.exerciseSwapped,
+  'week-repeated': shapes.weekRepeated,
+  'block-paused': shapes.blockPaused,
+  'block-resumed': shapes.blockResumed,
+  'check-in': shapes.checkIn,
+  'run-logged': shapes.runLogged,
+  benchmark: shapes.benchmark,
+  'self-test': shapes.selfTest,
+  note: shapes.note,
+  replaced: shapes.replaced,
+  deleted: shapes.deleted,
 };
 
 export interface ReadFacts {

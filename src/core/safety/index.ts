@@ -1,2 +1,3 @@
+export * from './pain-report.ts';
 export * from './red-flags.ts';
 export * from './scale-back.ts';
