@@ -59,12 +59,19 @@ const scaledBack: Readonly<Record<ScaleBackReason, (told: Told) => string>> = {
   'self-test': ({ name, level }) => `${name}, at level ${level}, because your answers about your hip ask for an easier start.`,
 };
 
+/** Sets in a sentence. */
+function countWord(sets: number): string {
+  return ['none', 'one', 'two', 'three', 'four'][sets] ?? String(sets);
+}
+
 type Sentences = { readonly [C in Why['code']]: (why: Extract<Why, { readonly code: C }>, told: Told) => string };
 
 const sentences: Sentences = {
   start: (_, told) =>
     starts[told.prescription.family]?.(told) ?? `${told.name}, at level ${told.level}, is a calm place to begin.`,
   'start-scaled-back': ({ because }, told) => scaledBack[because](told),
+  'start-minutes': ({ instead }, { name, other }) =>
+    `${name} to begin with, because ${other(instead)} would take the session past your minutes.`,
   'start-filter-tag': ({ instead, tag }, { name, other }) =>
     `${name}, because ${other(instead)} asks more of ${sparedPlace(tag)} than you want for now.`,
   'start-filter-equipment': ({ instead, equipment }, { name, other }) =>
@@ -75,6 +82,8 @@ const sentences: Sentences = {
     level > levelOf(from)
       ? `${name} takes over from ${other(from)}: another movement for the same muscles, one level up.`
       : `${name} takes over from ${other(from)}, so that the same muscles meet another movement at the same level.`,
+  'variety-minutes': ({ from, instead }, { name, other }) =>
+    `${name} follows ${other(from)}, because the usual next step, ${other(instead)}, would take the session past your minutes.`,
   'filter-tag': ({ from, instead, tag }, { name, other }) =>
     `${name} follows ${other(from)}, because the usual next step, ${other(instead)}, asks more of ${sparedPlace(tag)} than you want for now.`,
   'filter-equipment': ({ from, instead, equipment }, { name, other }) =>
@@ -90,6 +99,8 @@ const sentences: Sentences = {
     `${name} stays, because the next step, ${other(next)}, needs ${oneOf(equipment)}, which is not on your list.`,
   'kept-before-hard-run': ({ next }, { name, other }) =>
     `${name} stays, because the next step, ${other(next)}, is too much on the day before a hard run.`,
+  'kept-minutes': ({ next }, { name, other }) =>
+    `${name} stays, because the next step, ${other(next)}, would take the session past your minutes.`,
   'kept-top-of-ladder': (_, { name }) => `${name} stays, because it is the top of its ladder.`,
   'kept-steady': (_, { name }) => `${name} stays for another two weeks, so that not everything changes at once.`,
   'third-set': (_, { name }) => `${name} as last week, with a third set, because this is the hard week of the two.`,
@@ -100,16 +111,37 @@ const sentences: Sentences = {
   'more-effort-variety': (_, { name }) => `${name}, new last week, with the same sets and a little more effort in each.`,
   'more-effort-filter': (_, { name }) =>
     `${name}, chosen round what you want to spare or do not have, with the same sets as last week and a little more effort in each.`,
+  'two-sets-minutes': (_, { name }) =>
+    `${name} keeps its two sets, because a third would not fit into your minutes in every hard week.`,
+  'two-sets-minutes-variety': (_, { name }) =>
+    `${name}, new last week, keeps its two sets, because a third would not fit into your minutes in every hard week.`,
+  'two-sets-minutes-filter': (_, { name }) =>
+    `${name}, chosen round what you want to spare or do not have, keeps its two sets, because a third would not fit into your minutes in every hard week.`,
+  'in-turn-minutes': ({ beside }, { name, other }) =>
+    `${name} takes turns with ${other(beside)}, because one after the other they would not fit into your minutes in every hard week.`,
+  'in-turn-minutes-variety': ({ beside }, { name, other }) =>
+    `${name}, new last week, takes turns with ${other(beside)}, because one after the other they would not fit into your minutes in every hard week.`,
+  'in-turn-minutes-filter': ({ beside }, { name, other }) =>
+    `${name}, chosen round what you want to spare or do not have, takes turns with ${other(beside)}, because one after the other they would not fit into your minutes in every hard week.`,
+  'short-form': ({ sets }, { name }) =>
+    `${name} with one set in place of ${countWord(sets)}, because you are short on time today.`,
+  'gentler-sets': (_, { name, prescription }) =>
+    `${name} with one set fewer, ${countWord(prescription.sets)} in all, because today asks for less.`,
+  'gentler-effort': ({ effort }, { name }) => `${name} with less effort, ${effort} out of ten, because today asks for less.`,
+  'gentler-sets-effort': ({ effort }, { name, prescription }) =>
+    `${name} with one set fewer, ${countWord(prescription.sets)} in all, and less effort, ${effort} out of ten, because today asks for less.`,
   'warm-up-raise': (_, { name }) => `${name} first, so that you are warm before anything is asked of your hips.`,
   'warm-up-mobilise': (_, { name }) => `${name}, to take your hips through their range before they carry load.`,
   'warm-up-mobilise-variety': (_, { name }) =>
     `${name} this time, so that your hips warm up by another movement than in the weeks before.`,
   'warm-up-activate': (_, { name }) => `${name}, so that the muscles behind your hip are ready for the main part.`,
+  'warm-up-trunk': (_, { name }) => `${name}, so that your trunk is ready to hold still before your hips work.`,
   'warm-up-run-form': (_, { name }) => `${name}, to find a tall running posture before you load it.`,
   'warm-up-balance': (_, { name }) => `${name}, to find your balance on one leg before you load it.`,
   'warm-up-ankle': (_, { name }) => `${name}, because an ankle that bends freely may leave your hip less to do.`,
   'warm-up-hip-flexor': (_, { name }) =>
     `${name} here, because within your minutes the main part has no room for the front of the hip.`,
+  'warm-up-hip-flexor-first': (_, { name }) => `${name} here, so that the front of your hip has its turn before the main part.`,
   'cool-down-quads': (_, { name }) => `${name}, to ease the front of your thighs after the work.`,
   'cool-down-quads-filter': ({ tag }, { name }) =>
     `${name} in place of the standing quad stretch, which asks more of ${sparedPlace(tag)} than you want for now.`,
@@ -130,7 +162,7 @@ const sentences: Sentences = {
     `${name} in place of the roller, which asks more of ${sparedPlace(tag)} than you want for now.`,
   'mobility-hip-flexors': (_, { name }) => `${name}, because sitting and long runs both leave the front of the hip tight.`,
   'mobility-hip-flexors-filter': ({ tag }, { name }) =>
-    `${name} in place of a kneeling stretch, which asks more of ${sparedPlace(tag)} than you want for now.`,
+    `${name} for the front of the hip, in place of a kneeling stretch, which asks more of ${sparedPlace(tag)} than you want for now.`,
   'mobility-hamstrings': (_, { name }) => `${name}, because a tight back of the thigh holds the hip back in a long stride.`,
   'mobility-twist-filter': ({ tag }, { name }) =>
     `${name} in place of a hamstring stretch, which asks more of ${sparedPlace(tag)} than you want for now.`,

@@ -112,6 +112,20 @@ describe('with Continue alone', () => {
     }
   });
 
+  it('offers 20 to 60 minutes, and a block of 20 fits them', async () => {
+    const user = openAnswered(8);
+    for (const minutes of [20, 30, 40, 50, 60]) expect(screen.getByRole('radio', { name: `${minutes} min` })).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '40 min' }).checked).toBe(true);
+    await user.click(screen.getByRole('radio', { name: '20 min' }));
+    await press(user, 'Continue');
+    await press(user, 'Build my block');
+    await press(user, 'Use this block');
+    await screen.findByRole('heading', { name: 'Today' });
+    const { block } = lastBegun();
+    expect(block.profile.sessionMinutes).toBe(20);
+    expect(Math.max(...block.weeks.flatMap(({ sessions }) => sessions.map(({ minutes }) => minutes)))).toBeLessThanOrEqual(20);
+  });
+
   it('goes on by keyboard alone, and every question takes focus to its heading', async () => {
     const user = open();
     const focusOnHeading = () => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));

@@ -19,79 +19,106 @@ const clamshell: Prescription = {
   superset: null,
   why: { code: 'kept-steady' },
 };
+const phases = ['settle', 'build', 'strength', 'run-ready'] as const;
 const because = (why: Why): string => explainPrescription({ ...clamshell, why }, exercises);
 
-/** One of every code, with every tag, thing, phase and reason it may carry. */
-const everyWhy: readonly Why[] = [
-  ...(['settle', 'build', 'strength', 'run-ready'] as const).flatMap((phase): Why[] => [
-    { code: 'start', phase },
-    { code: 'rung-up', from: 'static-abduction', phase },
-    { code: 'dose-back', phase },
-  ]),
-  ...(['pain', 'pain-days', 'self-test'] as const).map((reason): Why => ({ code: 'start-scaled-back', because: reason })),
-  ...avoidTags.flatMap((tag): Why[] => [
-    { code: 'start-filter-tag', instead: 'side-abduction', tag },
-    { code: 'filter-tag', from: 'pallof-press', instead: 'fire-hydrant', tag },
-    { code: 'kept-tag', next: 'fire-hydrant', tag },
-    ...(
-      [
-        'cool-down-quads-filter',
-        'cool-down-hip-flexors-filter',
-        'cool-down-outer-hips-filter',
-        'mobility-flow-filter',
-        'mobility-hands-filter',
-        'mobility-hip-flexors-filter',
-        'mobility-twist-filter',
-      ] as const
-    ).map((code): Why => ({ code, tag })),
-  ]),
-  ...equipment.flatMap((thing): Why[] => [
-    { code: 'start-filter-equipment', instead: 'band-clamshell', equipment: thing },
-    { code: 'filter-equipment', from: 'clamshell', instead: 'band-clamshell', equipment: thing },
-    { code: 'kept-equipment', next: 'band-clamshell', equipment: thing },
-  ]),
-  { code: 'variety', from: 'side-abduction' },
-  { code: 'variety', from: 'standing-abduction' },
-  { code: 'dose-up', doseStep: 2 },
-  { code: 'kept-at-cap', next: 'band-clamshell' },
-  { code: 'kept-before-hard-run', next: 'side-plank-clam' },
-  ...(
-    [
-      'kept-top-of-ladder',
-      'kept-steady',
-      'third-set',
-      'third-set-variety',
-      'third-set-filter',
-      'more-effort',
-      'more-effort-variety',
-      'more-effort-filter',
-      'warm-up-raise',
-      'warm-up-mobilise',
-      'warm-up-mobilise-variety',
-      'warm-up-activate',
-      'warm-up-run-form',
-      'warm-up-balance',
-      'warm-up-ankle',
-      'warm-up-hip-flexor',
-      'cool-down-quads',
-      'cool-down-hip-flexors',
-      'cool-down-outer-hips',
-      'cool-down-breathing',
-      'mobility-flow',
-      'mobility-roll',
-      'mobility-roll-variety',
-      'mobility-hands-equipment',
-      'mobility-hip-flexors',
-      'mobility-hamstrings',
-      'mobility-twist',
-      'mobility-calf',
-    ] as const
-  ).map((code) => ({ code }) as Why), // each of these codes stands alone
-];
+/** Every code with all the data that it may carry. A code without an entry does not compile. */
+const everyWhy: { readonly [C in Why['code']]: readonly Extract<Why, { readonly code: C }>[] } = {
+  start: phases.map((phase) => ({ code: 'start', phase })),
+  'start-scaled-back': (['pain', 'pain-days', 'self-test'] as const).map((because) => ({ code: 'start-scaled-back', because })),
+  'start-minutes': [{ code: 'start-minutes', instead: 'side-abduction' }],
+  'start-filter-tag': avoidTags.map((tag) => ({ code: 'start-filter-tag', instead: 'side-abduction', tag })),
+  'start-filter-equipment': equipment.map((thing) => ({
+    code: 'start-filter-equipment',
+    instead: 'band-clamshell',
+    equipment: thing,
+  })),
+  'rung-up': phases.map((phase) => ({ code: 'rung-up', from: 'static-abduction', phase })),
+  variety: [
+    { code: 'variety', from: 'side-abduction' },
+    { code: 'variety', from: 'standing-abduction' },
+  ],
+  'variety-minutes': [{ code: 'variety-minutes', from: 'pallof-press', instead: 'fire-hydrant' }],
+  'filter-tag': avoidTags.map((tag) => ({ code: 'filter-tag', from: 'pallof-press', instead: 'fire-hydrant', tag })),
+  'filter-equipment': equipment.map((thing) => ({
+    code: 'filter-equipment',
+    from: 'clamshell',
+    instead: 'band-clamshell',
+    equipment: thing,
+  })),
+  'dose-up': [{ code: 'dose-up', doseStep: 2 }],
+  'dose-back': phases.map((phase) => ({ code: 'dose-back', phase })),
+  'kept-at-cap': [{ code: 'kept-at-cap', next: 'band-clamshell' }],
+  'kept-tag': avoidTags.map((tag) => ({ code: 'kept-tag', next: 'fire-hydrant', tag })),
+  'kept-equipment': equipment.map((thing) => ({ code: 'kept-equipment', next: 'band-clamshell', equipment: thing })),
+  'kept-before-hard-run': [{ code: 'kept-before-hard-run', next: 'side-plank-clam' }],
+  'kept-minutes': [{ code: 'kept-minutes', next: 'side-plank-clam' }],
+  'kept-top-of-ladder': [{ code: 'kept-top-of-ladder' }],
+  'kept-steady': [{ code: 'kept-steady' }],
+  'third-set': [{ code: 'third-set' }],
+  'third-set-variety': [{ code: 'third-set-variety' }],
+  'third-set-filter': [{ code: 'third-set-filter' }],
+  'more-effort': [{ code: 'more-effort' }],
+  'more-effort-variety': [{ code: 'more-effort-variety' }],
+  'more-effort-filter': [{ code: 'more-effort-filter' }],
+  'two-sets-minutes': [{ code: 'two-sets-minutes' }],
+  'two-sets-minutes-variety': [{ code: 'two-sets-minutes-variety' }],
+  'two-sets-minutes-filter': [{ code: 'two-sets-minutes-filter' }],
+  'in-turn-minutes': [{ code: 'in-turn-minutes', beside: 'glute-bridge' }],
+  'in-turn-minutes-variety': [{ code: 'in-turn-minutes-variety', beside: 'glute-bridge' }],
+  'in-turn-minutes-filter': [{ code: 'in-turn-minutes-filter', beside: 'glute-bridge' }],
+  'short-form': [2, 3].map((sets) => ({ code: 'short-form', sets })),
+  'gentler-sets': [{ code: 'gentler-sets', sets: 1 }],
+  'gentler-effort': [4, 5.5].map((effort) => ({ code: 'gentler-effort', effort })),
+  'gentler-sets-effort': [{ code: 'gentler-sets-effort', sets: 2, effort: 4.5 }],
+  'warm-up-raise': [{ code: 'warm-up-raise' }],
+  'warm-up-mobilise': [{ code: 'warm-up-mobilise' }],
+  'warm-up-mobilise-variety': [{ code: 'warm-up-mobilise-variety' }],
+  'warm-up-activate': [{ code: 'warm-up-activate' }],
+  'warm-up-trunk': [{ code: 'warm-up-trunk' }],
+  'warm-up-run-form': [{ code: 'warm-up-run-form' }],
+  'warm-up-balance': [{ code: 'warm-up-balance' }],
+  'warm-up-ankle': [{ code: 'warm-up-ankle' }],
+  'warm-up-hip-flexor': [{ code: 'warm-up-hip-flexor' }],
+  'warm-up-hip-flexor-first': [{ code: 'warm-up-hip-flexor-first' }],
+  'cool-down-quads': [{ code: 'cool-down-quads' }],
+  'cool-down-quads-filter': avoidTags.map((tag) => ({ code: 'cool-down-quads-filter', tag })),
+  'cool-down-hip-flexors': [{ code: 'cool-down-hip-flexors' }],
+  'cool-down-hip-flexors-filter': avoidTags.map((tag) => ({ code: 'cool-down-hip-flexors-filter', tag })),
+  'cool-down-outer-hips': [{ code: 'cool-down-outer-hips' }],
+  'cool-down-outer-hips-filter': avoidTags.map((tag) => ({ code: 'cool-down-outer-hips-filter', tag })),
+  'cool-down-breathing': [{ code: 'cool-down-breathing' }],
+  'mobility-flow': [{ code: 'mobility-flow' }],
+  'mobility-flow-filter': avoidTags.map((tag) => ({ code: 'mobility-flow-filter', tag })),
+  'mobility-roll': [{ code: 'mobility-roll' }],
+  'mobility-roll-variety': [{ code: 'mobility-roll-variety' }],
+  'mobility-hands-equipment': [{ code: 'mobility-hands-equipment' }],
+  'mobility-hands-filter': avoidTags.map((tag) => ({ code: 'mobility-hands-filter', tag })),
+  'mobility-hip-flexors': [{ code: 'mobility-hip-flexors' }],
+  'mobility-hip-flexors-filter': avoidTags.map((tag) => ({ code: 'mobility-hip-flexors-filter', tag })),
+  'mobility-hamstrings': [{ code: 'mobility-hamstrings' }],
+  'mobility-twist-filter': avoidTags.map((tag) => ({ code: 'mobility-twist-filter', tag })),
+  'mobility-twist': [{ code: 'mobility-twist' }],
+  'mobility-calf': [{ code: 'mobility-calf' }],
+};
 
 describe('why an exercise is here', { timeout: 60_000 }, () => {
   it('rule 36: is one whole sentence in our voice for every code', () => {
-    for (const why of everyWhy) expect({ why, problems: problemsOf(because(why), 1) }).toEqual({ why, problems: [] });
+    const wrong = Object.values(everyWhy)
+      .flat()
+      .flatMap((why) => problemsOf(because(why), 1));
+    expect(wrong).toEqual([]);
+  });
+
+  it('is another sentence for every code and for all that it names', () => {
+    const reasonOf = new Map<string, string>();
+    for (const why of Object.values(everyWhy).flat()) {
+      const [sentence, reason] = [because(why), JSON.stringify(why)];
+      // At the start the phase is always the first; a form tells the sets and effort that its prescription has.
+      if (why.code === 'start' && why.phase !== 'settle') continue;
+      expect({ sentence, reason: reasonOf.get(sentence) ?? reason }).toEqual({ sentence, reason });
+      reasonOf.set(sentence, reason);
+    }
   });
 
   it('names the exercise, and what it takes over from', () => {

@@ -26,6 +26,8 @@ export interface Prescription {
   readonly effort: number | null;
   /** Prescriptions with the same letter are played in turn, round by round; null if alone. */
   readonly superset: string | null;
+  /** One set more, on this side alone: the less steady one. Only in exercises done on each side; the generator never gives it. */
+  readonly extraSide?: 'left' | 'right';
   readonly why: Why;
 }
 
@@ -46,6 +48,8 @@ export interface Week {
   readonly number: number;
   readonly kind: 'easy' | 'hard';
   readonly phase: Phase;
+  /** `loadOfWeek`: seconds of work at effort 10, over both main parts; exact. */
+  readonly load: number;
   /** In order of day; the first is strength-a. */
   readonly sessions: readonly [Session, Session, Session];
 }

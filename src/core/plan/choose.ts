@@ -14,67 +14,105 @@ const handOverCost = 3;
 /** Two exercises of one ladder leave the other ladder of the family unused. */
 const oneLadderCost = 6;
 
-interface Node {
-  readonly cost: number;
-  readonly one: number;
-  readonly other: number;
-  readonly before: Node | null;
-}
-
-/** The cheapest path of a single slot. */
-export function choosePath(lane: Lane): Path {
-  return choosePaths(lane, null, 'rather-not')[0];
-}
+/** By pair and candidate. */
+export type Costs = readonly (readonly number[])[];
 
 /**
- * The cheapest paths of one family in both sessions, found together over all five pairs (dynamic programming over the states
- * "this exercise here, that one there"), so that neither takes what the other needs later. Equal costs: the catalogue's order.
+ * One family in both sessions, or a single slot: the states "this exercise here, that one there", what each costs by itself, and all
+ * ways from a state to the next. Made once, for it is asked many times with other costs.
  */
-export function choosePaths(lane: Lane, otherLane: Lane | null, sharing: Sharing): readonly [Path, Path] {
-  const together = otherLane === null ? null : costsTogether(lane, otherLane, sharing);
-  const twins = lane.candidates.map(({ id }) => otherLane?.candidates.findIndex((other) => other.id === id) ?? -1);
-  const width = otherLane?.candidates.length ?? 1;
-
-  let nodes: (Node | null)[] = [];
-  for (const pair of pairs) {
-    const costs = lane.candidates.map((_, one) =>
-      Array.from({ length: width }, (__, other) => {
-        const otherCost = otherLane === null ? 0 : (otherLane.cost[pair]?.[other] ?? Number.POSITIVE_INFINITY);
-        return (lane.cost[pair]?.[one] ?? Number.POSITIVE_INFINITY) + otherCost + (together?.[one]?.[other] ?? 0);
-      }),
-    );
-    if (pair === 0) {
-      nodes = costs.flatMap((row, one) => row.map((cost, other) => nodeIfFinite(cost, one, other, null)));
-      continue;
-    }
-    const next: (Node | null)[] = nodes.map(() => null);
-    for (const node of nodes) {
-      if (node === null) continue;
-      for (const [one, change] of lane.next[node.one] ?? []) {
-        for (const [other, otherChange] of otherLane?.next[node.other] ?? alone) {
-          const handed = (twins[one] === node.other ? handOverCost : 0) + (twins[node.one] === other ? handOverCost : 0);
-          const total = node.cost + change + otherChange + handed + (costs[one]?.[other] ?? Number.POSITIVE_INFINITY);
-          const place = one * width + other;
-          if (total < (next[place]?.cost ?? Number.POSITIVE_INFINITY)) next[place] = { cost: total, one, other, before: node };
-        }
-      }
-    }
-    nodes = next;
-  }
-  let best: Node | null = null;
-  for (const node of nodes) if (node !== null && (best === null || node.cost < best.cost)) best = node;
-  return pathsOf(best, lane, otherLane);
+export interface Grid {
+  readonly lane: Lane;
+  readonly otherLane: Lane | null;
+  /** A state is the place of the one × width + the place of the other. */
+  readonly width: number;
+  /** By state: what the two cost together. */
+  readonly together: Float64Array;
+  /** Ways, the ones from a lower state first. */
+  readonly from: Int16Array;
+  readonly to: Int16Array;
+  readonly change: Float64Array;
 }
 
 const alone: readonly (readonly [number, number])[] = [[0, 0]];
 
-function nodeIfFinite(cost: number, one: number, other: number, before: Node | null): Node | null {
-  return cost < Number.POSITIVE_INFINITY ? { cost, one, other, before } : null;
+export function gridOf(lane: Lane, otherLane: Lane | null, sharing: Sharing): Grid {
+  const twins = lane.candidates.map(({ id }) => otherLane?.candidates.findIndex((other) => other.id === id) ?? -1);
+  const width = otherLane?.candidates.length ?? 1;
+  const together = Float64Array.from(otherLane === null ? lane.candidates.map(() => 0) : costsTogether(lane, otherLane, sharing));
+  const [from, to, changes]: [number[], number[], number[]] = [[], [], []];
+  for (let state = 0; state < together.length; state += 1) {
+    if (together[state] === Number.POSITIVE_INFINITY) continue;
+    const [one, other] = [Math.floor(state / width), state % width];
+    for (const [nextOne, change] of lane.next[one] ?? []) {
+      for (const [nextOther, otherChange] of otherLane?.next[other] ?? alone) {
+        const next = nextOne * width + nextOther;
+        if (together[next] === Number.POSITIVE_INFINITY) continue;
+        const handed = (twins[nextOne] === other ? handOverCost : 0) + (twins[one] === nextOther ? handOverCost : 0);
+        from.push(state);
+        to.push(next);
+        changes.push(change + otherChange + handed);
+      }
+    }
+  }
+  return {
+    lane,
+    otherLane,
+    width,
+    together,
+    from: Int16Array.from(from),
+    to: Int16Array.from(to),
+    change: Float64Array.from(changes),
+  };
 }
 
-function costsTogether(lane: Lane, otherLane: Lane, sharing: Sharing): number[][] {
+/**
+ * The cheapest paths of one family in both sessions, found together over all five pairs (dynamic programming), so that neither takes
+ * what the other needs later. Equal costs: the catalogue's order.
+ */
+export function choosePaths(grid: Grid, costs: Costs, otherCosts: Costs | null): readonly [Path, Path] {
+  const { width, together, from, to, change } = grid;
+  const came: Int16Array[] = [];
+  let totals = new Float64Array(together.length);
+  for (const pair of pairs) {
+    const next = new Float64Array(together.length);
+    const back = new Int16Array(together.length).fill(-1);
+    if (pair > 0) {
+      next.fill(Number.POSITIVE_INFINITY);
+      for (let way = 0; way < from.length; way += 1) {
+        const [start, end] = [from[way] as number, to[way] as number]; // as long as each other
+        const total = (totals[start] as number) + (change[way] as number);
+        if (total >= (next[end] as number)) continue;
+        next[end] = total;
+        back[end] = start;
+      }
+    }
+    addCosts(next, together, width, costs[pair] ?? [], otherCosts?.[pair] ?? null);
+    came.push(back);
+    totals = next;
+  }
+  return pathsOf(grid, came, totals);
+}
+
+function addCosts(
+  totals: Float64Array,
+  together: Float64Array,
+  width: number,
+  costs: readonly number[],
+  otherCosts: readonly number[] | null,
+): void {
+  let state = 0;
+  for (const cost of costs) {
+    for (let other = 0; other < width; other += 1) {
+      totals[state] = (totals[state] as number) + cost + (otherCosts?.[other] ?? 0) + (together[state] as number); // as long as each other
+      state += 1;
+    }
+  }
+}
+
+function costsTogether(lane: Lane, otherLane: Lane, sharing: Sharing): number[] {
   const ladders = laddersOf(lane.candidates);
-  return lane.candidates.map((one) =>
+  return lane.candidates.flatMap((one) =>
     otherLane.candidates.map((other) => {
       if (one.id === other.id) return sharingCost[sharing];
       return ladders.get(one.id) === ladders.get(other.id) ? oneLadderCost : 0;
@@ -98,14 +136,19 @@ function laddersOf(candidates: readonly Exercise[]): Map<string, number> {
   return ladders;
 }
 
-function pathsOf(last: Node | null, lane: Lane, otherLane: Lane | null): readonly [Path, Path] {
-  const path: Exercise[] = [];
-  const otherPath: Exercise[] = [];
-  for (let node = last; node !== null; node = node.before) {
-    const exercise = lane.candidates[node.one];
-    const other = otherLane?.candidates[node.other];
-    if (exercise !== undefined) path.unshift(exercise);
-    if (other !== undefined) otherPath.unshift(other);
+/** Back from the cheapest last state; two empty paths where there is none. */
+function pathsOf({ lane, otherLane, width }: Grid, came: readonly Int16Array[], totals: Float64Array): readonly [Path, Path] {
+  let state = -1;
+  totals.forEach((total, place) => {
+    if (total < (totals[state] ?? Number.POSITIVE_INFINITY)) state = place;
+  });
+  const [path, otherPath]: [Exercise[], Exercise[]] = [[], []];
+  for (const back of [...came].reverse()) {
+    const exercise = lane.candidates[Math.floor(state / width)];
+    const other = otherLane?.candidates[state % width];
+    if (state >= 0 && exercise !== undefined) path.unshift(exercise);
+    if (state >= 0 && other !== undefined) otherPath.unshift(other);
+    state = back[state] ?? -1;
   }
   return [path, otherPath];
 }

@@ -13,8 +13,8 @@ export type Generated = { readonly ok: true; readonly block: Block } | { readonl
  * Makes the ten weeks of a profile, or says why not. Pure and deterministic; never throws, whatever `profile` is. Days, tags and
  * equipment are sets: their order changes nothing but `block.profile`, which is the profile as given.
  *
- * A session fits `sessionMinutes` from 40 on. From 20 to 39 the block is that of 40 minutes, and each session's `minutes` tell
- * truly how long it is; under 20 the profile is refused. Source of all rules: docs/health.md.
+ * Every session fits `sessionMinutes`, 20 to 60; whatever tags, equipment, experience or minutes, there is a block, and it keeps all
+ * rules. Under 20 the profile is refused. Source of all rules: docs/health.md.
  */
 export function generateBlock(profile: Profile, exercises: readonly Exercise[]): Generated {
   const parsed = parseProfile(profile);

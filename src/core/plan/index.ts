@@ -1,6 +1,10 @@
 export * from './block.ts';
 export { type CalendarReasons, calendarReasons } from './calendar-reasons.ts';
 export { type Generated, generateBlock } from './generate.ts';
+export { gentlerForm } from './gentler-form.ts';
+export { loadOfWeek } from './load.ts';
 export * from './profile.ts';
 export * from './refusal.ts';
+export { shortForm } from './short-form.ts';
 export type { Why } from './why.ts';
+export type { PainCause, WhyAdapted } from './why-adapted.ts';

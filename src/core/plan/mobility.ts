@@ -1,6 +1,8 @@
+import type { Seconds } from '../calendar/index.ts';
 import {
   type AvoidTag,
   allowedFor,
+  type DoseStep,
   type Exercise,
   type Family,
   isFor,
@@ -8,13 +10,14 @@ import {
   obstacleOf,
   type Person,
 } from '../exercise/index.ts';
-import { compileTimeline, setSeconds, timelineSeconds } from '../workout/timeline.ts';
+import { setSeconds } from '../workout/timeline.ts';
 import { chanceOf } from './chance.ts';
 import type { Path } from './choose.ts';
 import { climb } from './climb.ts';
 import { coolDownOf } from './cool-down.ts';
 import type { Parts } from './draft.ts';
 import { prescribe } from './prescribe.ts';
+import { sessionSeconds } from './session-seconds.ts';
 import { doseStepOf, type Pace, type Pair, pairs } from './skeleton.ts';
 import { warmUpOf } from './warm-up.ts';
 import type { Why } from './why.ts';
@@ -24,43 +27,51 @@ export interface MobilityOrder {
   readonly person: Person;
   readonly pace: Pace;
   readonly seed: number;
+  /** Of a session. */
+  readonly minutes: number;
 }
 
+/** No mobility day is longer, whatever the minutes. */
+const mostSeconds: Seconds = 25 * 60;
 /** Second sets are added as long as the session stays below this. */
-const aimSeconds = 22 * 60;
+const aimSeconds: Seconds = 22 * 60;
 const highestLevel: Level = 2;
 
 /**
- * The mobility day of each pair of weeks: flow, roll, stretch. Between 15 and 25 minutes whatever tags and equipment allow; a
- * second set of each comes in, in this order, as long as there is room: flow, hip flexors, hamstrings, rolling, calf.
+ * The mobility day of each pair of weeks: flow, roll, stretch. Between 15 and 25 minutes whatever tags and equipment allow, and never
+ * longer than a session may be: where it is, doses stay the smallest. A second set of each comes in, in this order, as long as there
+ * is room: flow, hip flexors, hamstrings, rolling, calf.
  */
 export function mobilityDays(order: MobilityOrder): Parts[] {
-  const { exercises, person, pace, seed } = order;
+  const { exercises, person, pace, seed, minutes } = order;
   const places = pairs.map((pair) => placesOf(order, pair));
   const mainIds = new Set(places.flat().map(({ exercise }) => exercise.id));
   const session = { kind: 'mobility', pace, mainIds } as const;
   const allowed = allowedFor(exercises, person);
+  const drills = { hipFlexorDrill: false, flexorWhy: { code: 'warm-up-hip-flexor' }, twoDrills: false, brief: true } as const;
+  const ceilings = { drillCeiling: highestLevel, flexorCeiling: highestLevel };
   return pairs.map((pair) => {
-    const warmUp = warmUpOf({ ...session, allowed, seed, hipFlexorDrill: false, brief: true, drillCeiling: highestLevel }, pair);
+    const warmUp = warmUpOf({ ...session, ...drills, ...ceilings, allowed, seed }, pair);
     const coolDown = coolDownOf({ ...session, exercises, person }, pair);
-    const main = (places[pair] ?? []).map(({ exercise, family, why }) =>
-      prescribe(exercise, { family, sets: 1, doseStep: doseStepOf(pair), why }),
-    );
-    return withSecondSets({ warmUp, main, coolDown });
+    const main = (doseStep: DoseStep) =>
+      (places[pair] ?? []).map(({ exercise, family, why }) => prescribe(exercise, { family, sets: 1, doseStep, why }));
+    const grown = { warmUp, main: main(doseStepOf(pair)), coolDown };
+    const fits = sessionSeconds(grown) <= Math.min(60 * minutes, mostSeconds);
+    return withSecondSets(fits ? grown : { ...grown, main: main(1) }, Math.min(60 * minutes, aimSeconds));
   });
 }
 
 /** Families in the order in which they get a second set. */
 const secondSets: readonly Family[] = ['flow', 'dynamic', 'hip-flexor-stretch', 'hamstring', 'anti-rotation', 'rolling', 'calf'];
 
-function withSecondSets(parts: Parts): Parts {
-  let seconds = timelineSeconds(compileTimeline(parts));
+function withSecondSets(parts: Parts, most: Seconds): Parts {
+  let seconds = sessionSeconds(parts);
   let main = parts.main;
   for (const family of secondSets) {
     const entry = main.find((one) => one.family === family);
     if (entry === undefined) continue;
     const more = setSeconds(entry) + entry.restSeconds;
-    if (seconds + more > aimSeconds) continue;
+    if (seconds + more > most) continue;
     seconds += more;
     main = main.map((one) => (one === entry ? { ...one, sets: 2 } : one));
   }

@@ -10,7 +10,7 @@ export function switchSecondsOf({ sides, position }: Exercise): Seconds {
 }
 
 /** Between two sets. Where one side rests while the other works, two thirds are enough. */
-function restSecondsOf({ sides, doseCode }: Exercise): Seconds {
+export function restSecondsOf({ sides, doseCode }: Exercise): Seconds {
   const { restSeconds } = doseTable[doseCode];
   return sides === 'both' ? restSeconds : Math.round((restSeconds * 2) / 3);
 }

@@ -1,5 +1,5 @@
 import type { LocalDay, Weekday } from '../calendar/index.ts';
-import type { AvoidTag, Equipment } from '../exercise/index.ts';
+import type { AvoidTag, Equipment, Family, Level } from '../exercise/index.ts';
 import type { RedFlag } from '../safety/red-flags.ts';
 
 export type Experience = 'new' | 'some' | 'regular';
@@ -32,4 +32,6 @@ export interface Profile {
   readonly postpartumWeeks: number | null;
   /** Chooses among equals; the same profile always gives the same block. */
   readonly seed: number;
+  /** The highest level done per family in an earlier block: where a slot may begin, under the caps of the weeks as ever. */
+  readonly unlocked?: Readonly<Partial<Record<Family, Level>>>;
 }

@@ -1,91 +1,118 @@
 import { type Exercise, isFor, isRungUp, type Obstacle, obstacleOf } from '../exercise/index.ts';
-import type { ScaleBackReason } from '../safety/index.ts';
 import type { Path } from './choose.ts';
+import type { DraftOrder } from './draft.ts';
 import { slotCost } from './lane.ts';
 import { doseStepIn } from './path-dose.ts';
+import { takesTooLong } from './reason-minutes.ts';
 import { capOf, doseStepOf, type Pair, phaseOf } from './skeleton.ts';
 import { type Choosing, type Slot, slotCap } from './slots.ts';
 import type { Why } from './why.ts';
 
-/** How much dearer the chosen exercise must be before the hidden one counts as the first choice: more than chance can tell. */
+/** How much dearer the chosen exercise must be before another counts as the first choice: more than chance can tell. */
 const clearly = 1;
 
 /** Why a slot holds its exercise in the easy week of a pair: read from what was decided, the catalogue and the person. */
-export function reasonOf(slot: Slot, path: Path, pair: Pair, choosing: Choosing, scaledBack: ScaleBackReason | null): Why {
+export function reasonOf(order: DraftOrder, slot: Slot, path: Path, pair: Pair): Why {
   const exercise = path[pair];
   const last = pair === 0 ? undefined : path[pair - 1];
   if (exercise === undefined) return { code: 'start', phase: phaseOf(pair) };
-  if (last === undefined) return reasonToStart(slot, exercise, choosing, scaledBack);
-  if (exercise.id !== last.id) return reasonToChange(exercise, last, pair, choosing);
-  const change = doseStepIn(path, pair) - doseStepIn(path, (pair - 1) as Pair); // pair is 1–4 here
+  if (last === undefined) return reasonToStart(order, slot, exercise);
+  if (exercise.id !== last.id) return reasonToChange(order, slot, exercise, last, pair);
+  const { growing } = order.design;
+  const change = doseStepIn(path, pair, growing) - doseStepIn(path, (pair - 1) as Pair, growing); // pair is 1–4 here
   if (change > 0) return { code: 'dose-up', doseStep: doseStepOf(pair) };
   if (change < 0) return { code: 'dose-back', phase: phaseOf(pair) };
-  return reasonToKeep(slot, exercise, pair, choosing);
+  return reasonToKeep(order, slot, exercise, pair);
 }
 
-function reasonToStart(slot: Slot, exercise: Exercise, choosing: Choosing, scaledBack: ScaleBackReason | null): Why {
-  const hidden = firstChoiceHidden(slot, exercise, choosing);
-  if (hidden !== null) {
-    const { instead, obstacle } = hidden;
-    return obstacle.kind === 'tag'
-      ? { code: 'start-filter-tag', instead: instead.id, tag: obstacle.tag }
-      : { code: 'start-filter-equipment', instead: instead.id, equipment: obstacle.equipment };
+/** What ruled another exercise out: something of the person's, or the minutes. */
+type Ruled = Obstacle | { readonly kind: 'minutes' };
+interface Other {
+  readonly instead: Exercise;
+  readonly ruled: Ruled;
+}
+
+function reasonToStart(order: DraftOrder, slot: Slot, exercise: Exercise): Why {
+  const { choosing, scaledBack } = order;
+  const family = choosing.exercises.filter((one) => one.family === slot.family && isFor(one, 'strength'));
+  const other = moreWelcome(order, slot, exercise, 0, family);
+  if (other !== null) {
+    const { instead, ruled } = other;
+    switch (ruled.kind) {
+      case 'tag':
+        return { code: 'start-filter-tag', instead: instead.id, tag: ruled.tag };
+      case 'equipment':
+        return { code: 'start-filter-equipment', instead: instead.id, equipment: ruled.equipment };
+      case 'minutes':
+        return { code: 'start-minutes', instead: instead.id };
+    }
   }
   return scaledBack === null ? { code: 'start', phase: phaseOf(0) } : { code: 'start-scaled-back', because: scaledBack };
 }
 
-/** The exercise that would have been clearly more welcome, had nothing hidden it. Owning nothing for it gives it no credit. */
-function firstChoiceHidden(slot: Slot, chosen: Exercise, choosing: Choosing): { instead: Exercise; obstacle: Obstacle } | null {
-  const cap = Math.min(slotCap(slot, choosing), capOf(0, choosing.pace));
-  let least = slotCost(chosen, 0, slot, choosing, 0) - clearly;
-  let found: { instead: Exercise; obstacle: Obstacle } | null = null;
-  for (const instead of choosing.exercises) {
-    if (instead.family !== slot.family || instead.level > cap || !isFor(instead, 'strength')) continue;
+/**
+ * Of `others`, within the caps, the one most welcome, clearly more than the chosen: what the person's tags or things rule out, if it
+ * would fit the minutes, or what would not fit them. Owning nothing for it gives a ruled-out one no credit.
+ */
+function moreWelcome(order: DraftOrder, slot: Slot, chosen: Exercise, pair: Pair, others: readonly Exercise[]): Other | null {
+  const { choosing } = order;
+  const cap = Math.min(slotCap(slot, choosing), capOf(pair, choosing.pace));
+  let least = slotCost(chosen, pair, slot, choosing, 0) - clearly;
+  let found: Other | null = null;
+  for (const instead of others) {
+    if (instead.level > cap || instead.id === chosen.id) continue;
     const obstacle = obstacleOf(instead, choosing.person);
-    if (obstacle === null) continue;
-    const cost = slotCost({ ...instead, equipment: [] }, 0, slot, choosing, 0);
+    const cost = slotCost(obstacle === null ? instead : { ...instead, equipment: [] }, pair, slot, choosing, 0);
     if (cost >= least) continue;
+    const isTooLong = takesTooLong(order, slot, instead, pair);
+    if (isTooLong === (obstacle !== null)) continue;
     least = cost;
-    found = { instead, obstacle };
+    found = { instead, ruled: obstacle ?? { kind: 'minutes' } };
   }
   return found;
 }
 
-function reasonToChange(exercise: Exercise, last: Exercise, pair: Pair, choosing: Choosing): Why {
-  if (isRungUp(last, exercise)) return { code: 'rung-up', from: last.id, phase: phaseOf(pair) };
-  for (const rung of rungsAbove(last, choosing)) {
-    const obstacle = obstacleOf(rung, choosing.person);
-    if (obstacle?.kind === 'tag') return { code: 'filter-tag', from: last.id, instead: rung.id, tag: obstacle.tag };
-    if (obstacle !== null) return { code: 'filter-equipment', from: last.id, instead: rung.id, equipment: obstacle.equipment };
+function reasonToChange(order: DraftOrder, slot: Slot, exercise: Exercise, last: Exercise, pair: Pair): Why {
+  const from = last.id;
+  if (isRungUp(last, exercise)) return { code: 'rung-up', from, phase: phaseOf(pair) };
+  const other = moreWelcome(order, slot, exercise, pair, rungsAbove(last, order.choosing));
+  if (other === null) return { code: 'variety', from };
+  const { instead, ruled } = other;
+  switch (ruled.kind) {
+    case 'tag':
+      return { code: 'filter-tag', from, instead: instead.id, tag: ruled.tag };
+    case 'equipment':
+      return { code: 'filter-equipment', from, instead: instead.id, equipment: ruled.equipment };
+    case 'minutes':
+      return { code: 'variety-minutes', from, instead: instead.id };
   }
-  return { code: 'variety', from: last.id };
 }
 
-function reasonToKeep(slot: Slot, exercise: Exercise, pair: Pair, choosing: Choosing): Why {
+function reasonToKeep(order: DraftOrder, slot: Slot, exercise: Exercise, pair: Pair): Why {
+  const { choosing } = order;
   const rungs = rungsAbove(exercise, choosing);
   if (rungs.length === 0) return { code: 'kept-top-of-ladder' };
-  const open = rungs.find((rung) => obstacleOf(rung, choosing.person) === null);
-  if (open !== undefined) {
-    if (open.level > capOf(pair, choosing.pace)) return { code: 'kept-at-cap', next: open.id };
-    const withoutRuns = slotCap(slot, { ...choosing, evesOfHardRuns: new Set() });
-    const onlyTheRun = open.level > slotCap(slot, choosing) && open.level <= withoutRuns;
-    return onlyTheRun ? { code: 'kept-before-hard-run', next: open.id } : { code: 'kept-steady' };
+  const other = moreWelcome(order, slot, exercise, pair, rungs);
+  if (other !== null) {
+    const { instead, ruled } = other;
+    switch (ruled.kind) {
+      case 'tag':
+        return { code: 'kept-tag', next: instead.id, tag: ruled.tag };
+      case 'equipment':
+        return { code: 'kept-equipment', next: instead.id, equipment: ruled.equipment };
+      case 'minutes':
+        return { code: 'kept-minutes', next: instead.id };
+    }
   }
-  for (const rung of rungs) {
-    const obstacle = obstacleOf(rung, choosing.person);
-    if (obstacle?.kind === 'tag') return { code: 'kept-tag', next: rung.id, tag: obstacle.tag };
-    if (obstacle !== null) return { code: 'kept-equipment', next: rung.id, equipment: obstacle.equipment };
-  }
-  return { code: 'kept-steady' };
+  const open = rungs.filter((rung) => obstacleOf(rung, choosing.person) === null);
+  const cap = capOf(pair, choosing.pace);
+  const [next] = open;
+  if (next !== undefined && open.every(({ level }) => level > cap)) return { code: 'kept-at-cap', next: next.id };
+  const withoutRuns = slotCap(slot, { ...choosing, evesOfHardRuns: new Set() });
+  const eve = open.find(({ level }) => level <= cap && level > slotCap(slot, choosing) && level <= withoutRuns);
+  return eve === undefined ? { code: 'kept-steady' } : { code: 'kept-before-hard-run', next: eve.id };
 }
 
 function rungsAbove(exercise: Exercise, { exercises }: Choosing): Exercise[] {
   return exercises.filter((rung) => isRungUp(exercise, rung));
-}
-
-/** Why the same exercise stands in the hard week: what the easy week said, with what is more of it. */
-export function reasonInHardWeek(easy: Why, moreSets: boolean): Why {
-  if (easy.code.includes('variety')) return { code: moreSets ? 'third-set-variety' : 'more-effort-variety' };
-  if (easy.code.includes('filter')) return { code: moreSets ? 'third-set-filter' : 'more-effort-filter' };
-  return { code: moreSets ? 'third-set' : 'more-effort' };
 }

@@ -33,8 +33,9 @@ const skeleton: Readonly<Record<Pair, PairRow>> = {
   4: { phase: 'run-ready', caps: { ahead: 5, standard: 4, 'scaled-back': 4 }, doseStep: 2, efforts: [6, 6.5] },
 };
 
-const easySets = 2;
-const hardSets = 3;
+export const easySets = 2;
+/** Where neither pace nor minutes ask for fewer. */
+export const hardSets = 3;
 /** Scaled back: effort is lower by this much all block. */
 const scaledBackEffort = 1;
 /** No planned effort is below this. */
@@ -56,10 +57,6 @@ export function doseStepOf(pair: Pair): DoseStep {
 export function effortCeiling(pair: Pair, kind: 'easy' | 'hard', pace: Pace): number {
   const effort = skeleton[pair].efforts[kind === 'easy' ? 0 : 1];
   return pace === 'scaled-back' ? effort - scaledBackEffort : effort;
-}
-
-export function setsOf(kind: 'easy' | 'hard', pace: Pace): number {
-  return kind === 'easy' || pace === 'scaled-back' ? easySets : hardSets;
 }
 
 export function paceOf(profile: Profile): Pace {

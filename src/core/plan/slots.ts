@@ -3,6 +3,7 @@ import type { Experience } from './profile.ts';
 import type { Pace } from './skeleton.ts';
 
 export type StrengthKind = 'strength-a' | 'strength-b';
+export const strengthKinds = ['strength-a', 'strength-b'] as const satisfies readonly StrengthKind[];
 
 /** A place in the main part of one strength session. Its exercise may change from pair to pair, the slot stays all block. */
 export interface Slot {
@@ -11,7 +12,9 @@ export interface Slot {
 }
 
 /** Families that load hips and legs: nothing above `eveOfHardRunCap` in them on the day before a hard run. */
-const legFamilies: readonly Family[] = ['hip-extension', 'lateral-hip', 'single-leg'];
+export const legFamilies: readonly Family[] = ['hip-extension', 'lateral-hip', 'single-leg'];
+/** One of these stands in every strength session, and may be played in turn with a leg exercise. */
+export const trunkFamilies: readonly Family[] = ['anti-rotation', 'trunk'];
 const eveOfHardRunCap: Level = 3;
 
 /** What a choice of exercises is made from. */

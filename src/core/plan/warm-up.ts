@@ -17,14 +17,19 @@ interface WarmUpOrder {
   readonly hipFlexorDrill: boolean;
   /** Drills of thirty seconds: the main part needs the time. */
   readonly brief: boolean;
-  /** The level that running drills reach in a plan of a higher pace. */
+  /** Two drills instead of three: the minutes are short. */
+  readonly twoDrills: boolean;
+  /** The levels that running drills and hip-flexor drills reach in a plan of a higher pace. */
   readonly drillCeiling: Level;
+  readonly flexorCeiling: Level;
+  /** Why the hip-flexor slot is a drill. */
+  readonly flexorWhy: Why;
   /** What the session's main part has in any pair of weeks. */
   readonly mainIds: ReadonlySet<string>;
 }
 
 /**
- * Raise, then three drills (two on the mobility day): move the hips, wake the glutes, and running form or balance. One set each of
+ * Raise, then three drills (two on the mobility day, or where minutes are short): move the hips, wake the glutes, and running form or balance. One set each of
  * the smallest dose. What main has in any pair of weeks is left out, so that nothing is done twice in one session.
  */
 export function warmUpOf(order: WarmUpOrder, pair: Pair): Prescription[] {
@@ -44,17 +49,28 @@ export function warmUpOf(order: WarmUpOrder, pair: Pair): Prescription[] {
     add(of('ankle')[0], 'ankle', { code: 'warm-up-ankle' });
     return list;
   }
-  // Level 1, so that it wakes and does not tire: a bridge before A, a squeeze before B, another where main has it.
-  const wakers = warmUpsOf(order, 'hip-extension', 1);
-  add(kind === 'strength-a' && !brief ? turn(wakers, 1) : wakers[0], 'hip-extension', { code: 'warm-up-activate' });
-
-  if (kind === 'strength-b') {
-    // The same all block: what the first weeks allow.
-    const flexor = order.hipFlexorDrill ? warmUpsOf(order, 'hip-flexor-strength', capOf(0, order.pace))[0] : undefined;
-    if (add(flexor, 'hip-flexor-strength', { code: 'warm-up-hip-flexor' })) return list;
-    const balance = brief ? undefined : of('single-leg').find(({ doseCode }) => doseCode === 'IA');
-    if (add(balance, 'single-leg', { code: 'warm-up-balance' })) return list;
+  const flexorDrill = kind === 'strength-b' && order.hipFlexorDrill;
+  const isFull = (): boolean => list.length > (order.twoDrills ? 2 : 3);
+  const balance = (): boolean => add(balanceOf(order), 'single-leg', { code: 'warm-up-balance' });
+  if (!(order.twoDrills && flexorDrill)) {
+    // Level 1, so that it wakes and does not tire: a bridge before A, a squeeze before B, another where main has it. Where main has
+    // all of them in some pair of weeks, the trunk or the balance is woken instead.
+    const wakers = warmUpsOf(order, 'hip-extension', 1);
+    const waker = kind === 'strength-a' && !brief ? turn(wakers, 1) : wakers[0];
+    const woken =
+      add(waker, 'hip-extension', { code: 'warm-up-activate' }) ||
+      add(warmUpsOf(order, 'trunk', 1)[0], 'trunk', { code: 'warm-up-trunk' });
+    if (!woken) balance();
   }
+  if (flexorDrill) {
+    // The same all block: what the first weeks allow.
+    const [firstCap, ceiling] = [capOf(0, order.pace), order.flexorCeiling];
+    const flexor = warmUpsOf(order, 'hip-flexor-strength', firstCap < ceiling ? firstCap : ceiling)[0];
+    add(flexor, 'hip-flexor-strength', order.flexorWhy);
+  }
+  if (isFull()) return list;
+  const isBalanced = list.some(({ family }) => family === 'single-leg');
+  if (kind === 'strength-b' && !brief && !isBalanced && balance()) return list;
   add(drillPath(order)[pair], 'drill', { code: 'warm-up-run-form' });
   return list;
 }
@@ -66,6 +82,10 @@ function warmUpsOf({ allowed, mainIds }: WarmUpOrder, family: Family, cap: Level
   return allowed.filter(
     (exercise) => exercise.family === family && isFor(exercise, 'warm-up') && exercise.level <= cap && !mainIds.has(exercise.id),
   );
+}
+
+function balanceOf(order: WarmUpOrder): Exercise | undefined {
+  return warmUpsOf(order, 'single-leg', 1).find(({ doseCode }) => doseCode === 'IA');
 }
 
 function drillPath({ allowed, pace, brief, drillCeiling }: WarmUpOrder): Path {

@@ -1,20 +1,20 @@
 import { addDays, weekdayAfter } from '../calendar/index.ts';
 import { allowedFor, avoidTags, type Exercise, type Person } from '../exercise/index.ts';
 import { scaleBackReason } from '../safety/index.ts';
-import { compileTimeline, timelineSeconds } from '../workout/timeline.ts';
 import type { Session, SessionKind, Week } from './block.ts';
 import { daysUntil, firstDayOffset, type SessionDays } from './choose-days.ts';
-import type { Parts } from './draft.ts';
+import type { Clock } from './clock.ts';
+import { type DraftOrder, draftOf, type Parts } from './draft.ts';
+import { loadOfWeek } from './load.ts';
 import { mobilityDays } from './mobility.ts';
 import type { Profile } from './profile.ts';
+import { sessionSeconds } from './session-seconds.ts';
 import { type Pace, paceOf, pairs, phaseOf } from './skeleton.ts';
 import type { Choosing, StrengthKind } from './slots.ts';
 import { type StrengthPlan, strengthPlan } from './strength.ts';
 
 /** The rules act as if 'pelvic-floor' were given until this many weeks after a birth. */
 const pelvicFloorWeeks = 12;
-/** Fewest minutes that strength sessions are planned to fit. */
-const leastBudgetMinutes = 40;
 
 /** The ten weeks of a profile that nothing refuses, on the days chosen for it. */
 export function weeksOf(profile: Profile, days: SessionDays, exercises: readonly Exercise[]): Week[] {
@@ -22,11 +22,11 @@ export function weeksOf(profile: Profile, days: SessionDays, exercises: readonly
   const person = personOf(profile);
   const strength = strengthOf(profile, days, person, pace, exercises);
   const firstDay = addDays(profile.startDay, firstDayOffset(profile.startDay, days));
-  const mobilities = mobilityDays({ exercises, person, pace, seed: profile.seed });
+  const mobilities = mobilityDays({ exercises, person, pace, seed: profile.seed, minutes: profile.sessionMinutes });
   return pairs.flatMap((pair): Week[] => {
     const mobility = mobilities[pair];
-    const both = strength.pairs[pair];
-    if (both === undefined || mobility === undefined) return [];
+    if (strength === null || mobility === undefined) return [];
+    const both = draftOf(strength, pair);
     return (['easy', 'hard'] as const).map((kind, place): Week => {
       const number = 2 * pair + place + 1;
       const weekStart = addDays(firstDay, 7 * (number - 1));
@@ -34,7 +34,7 @@ export function weeksOf(profile: Profile, days: SessionDays, exercises: readonly
         id: `${firstDay}-w${number}-${sessionKind}`,
         kind: sessionKind,
         day: addDays(weekStart, after),
-        minutes: Math.ceil(timelineSeconds(compileTimeline(parts)) / 60),
+        minutes: Math.ceil(sessionSeconds(parts) / 60),
         ...parts,
       });
       const toB = daysUntil(days.strengthA, days.strengthB);
@@ -42,7 +42,8 @@ export function weeksOf(profile: Profile, days: SessionDays, exercises: readonly
       const a = session('strength-a', 0, both[place === 0 ? 0 : 1]['strength-a']);
       const b = session('strength-b', toB, both[place === 0 ? 0 : 1]['strength-b']);
       const m = session('mobility', toMobility, mobility);
-      return { number, kind, phase: phaseOf(pair), sessions: toB < toMobility ? [a, b, m] : [a, m, b] };
+      const sessions: Week['sessions'] = toB < toMobility ? [a, b, m] : [a, m, b];
+      return { number, kind, phase: phaseOf(pair), load: loadOfWeek({ sessions }), sessions };
     });
   });
 }
@@ -54,7 +55,7 @@ function strengthOf(
   person: Person,
   pace: Pace,
   exercises: readonly Exercise[],
-): StrengthPlan {
+): DraftOrder | null {
   const evesOfHardRuns = new Set<StrengthKind>();
   const isEve = (day: SessionDays['strengthA']): boolean => profile.hardRunDays.includes(weekdayAfter(day, 1));
   if (isEve(days.strengthA)) evesOfHardRuns.add('strength-a');
@@ -63,8 +64,9 @@ function strengthOf(
   const allowed = allowedFor(exercises, person);
   const paces: readonly Pace[] =
     profile.experience === 'regular' ? ['ahead', 'standard', 'scaled-back'] : ['standard', 'scaled-back'];
+  const clock: Clock = new Map();
   let plan: StrengthPlan | null = null;
-  for (const step of paces.slice(0, paces.indexOf(pace) + 1)) {
+  for (const [place, step] of paces.slice(0, paces.indexOf(pace) + 1).entries()) {
     const choosing: Choosing = {
       exercises,
       person,
@@ -77,12 +79,15 @@ function strengthOf(
     };
     plan = strengthPlan({
       choosing,
-      budgetSeconds: 60 * Math.max(profile.sessionMinutes, leastBudgetMinutes),
-      scaledBack: step === 'scaled-back' ? scaleBackReason(profile.pain, profile.selfTest) : null,
-      loadCeilings: plan?.loads ?? null,
+      minutes: profile.sessionMinutes,
+      above: plan,
+      // Whatever pace is asked for, a plan leaves the same room: the ceiling of a pace is the very plan of the pace above.
+      below: paces.slice(place + 1),
+      clock,
     });
   }
-  return plan ?? { pairs: [], loads: [], levels: new Map() };
+  const scaledBack = pace === 'scaled-back' ? scaleBackReason(profile.pain, profile.selfTest) : null;
+  return plan === null ? null : { ...plan, scaledBack };
 }
 
 function personOf({ equipment, avoid, postpartumWeeks }: Profile): Person {

@@ -5,7 +5,7 @@ import type { RedFlag } from '../../core/safety/index.ts';
 import { readWhole } from '../../ui/index.ts';
 
 /** Minutes of a strength session that can be chosen. */
-export const minutesOffered = [40, 50, 60] as const;
+export const minutesOffered = [20, 30, 40, 50, 60] as const;
 type Minutes = (typeof minutesOffered)[number];
 
 /**

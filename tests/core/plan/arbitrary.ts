@@ -23,8 +23,17 @@ const oftenClear = fc.oneof(
   selfTests,
 );
 
-/** Answers that can be read and that nothing but the calendar may refuse, of 40 to 60 minutes unless told. */
-export function readableProfiles(minutes: { min: number; max: number } = { min: 40, max: 60 }): fc.Arbitrary<Profile> {
+/** Minutes that decide: where the least fits and just above it, and round every line that a rule draws. */
+const tellingMinutes = [20, 21, 22, 23, 24, 25, 29, 30, 39, 40, 49, 50];
+
+/** Minutes of a session, the telling ones more often. */
+function minutesWithin(range: { min: number; max: number }): fc.Arbitrary<number> {
+  const telling = tellingMinutes.filter((minutes) => minutes >= range.min && minutes <= range.max);
+  return fc.oneof({ weight: 2, arbitrary: fc.constantFrom(range.min, ...telling) }, { weight: 1, arbitrary: fc.integer(range) });
+}
+
+/** Answers that can be read and that nothing but the calendar may refuse, of 20 to 60 minutes unless told. */
+export function readableProfiles(minutes: { min: number; max: number } = { min: 20, max: 60 }): fc.Arbitrary<Profile> {
   return fc
     .record({
       startDay: startDays,
@@ -32,7 +41,7 @@ export function readableProfiles(minutes: { min: number; max: number } = { min: 
       runs,
       equipment: fc.subarray([...equipment]),
       experience: fc.constantFrom('new', 'some', 'regular'),
-      sessionMinutes: fc.oneof(fc.constant(minutes.min), fc.integer(minutes)),
+      sessionMinutes: minutesWithin(minutes),
       avoid: fc.oneof(fc.subarray([...avoidTags], { maxLength: 2 }), fc.subarray([...avoidTags])),
       pain: fc.record({
         worst: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 })),
