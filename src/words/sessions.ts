@@ -90,6 +90,8 @@ export function standingWords(standing: Standing, day: LocalDay, today: LocalDay
       return standing.late ? `Still open, was planned ${onDay(day, today)}` : 'Today';
     case 'missed':
       return 'Went by';
+    case 'skipped':
+      return 'Left out';
     case 'coming':
       return asLabel(onDay(day, today));
   }
@@ -120,6 +122,8 @@ export function standingSentence(standing: Standing, day: LocalDay, today: Local
       return standing.late ? `${fullDay(day)} went by. It is still open and counts on the day you do it.` : null;
     case 'missed':
       return `${fullDay(day)} went by, and the next of its kind has come round. Nothing is doubled up. You may still do this one.`;
+    case 'skipped':
+      return 'You left this one out. You may still do it.';
     case 'coming':
       return null;
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { effortWords, equipmentWords, runsWords, standingSentence, weekStateWords } from '../../src/words/sessions.ts';
 
-const week = { number: 3, kind: 'easy', phase: 'build', sessions: [] as never } as const;
+const week = { number: 3, kind: 'easy', phase: 'build', load: 0, sessions: [] as never } as const;
 
 it('equipment is what must be fetched; a mat is always there', () => {
   expect(equipmentWords([])).toBe('Mat only');

@@ -1,17 +1,19 @@
 import { addDays, type LocalDay } from '../calendar/index.ts';
-import type { Exercise, ExerciseId } from '../exercise/index.ts';
-import { readFacts, type StoredFact } from '../facts/index.ts';
+import { avoidTags, type Exercise, type ExerciseId, type Family, type Person } from '../exercise/index.ts';
+import type { Fact, StoredFact } from '../facts/index.ts';
 import type { Block, Session, SessionId, Week } from '../plan/block.ts';
-import { type Outcome, outcomesOf } from '../progress/index.ts';
-
-/** How a session of the block stands today. */
-export type Standing =
-  | { readonly state: 'done'; readonly on: LocalDay }
-  /** Its day has come, or has gone by without the next of its kind being due. */
-  | { readonly state: 'open'; readonly late: boolean }
-  /** Gone by: the next of its kind is due or done. Nothing is doubled up. */
-  | { readonly state: 'missed' }
-  | { readonly state: 'coming' };
+import { loadOfWeek } from '../plan/load.ts';
+import type { WhyAdapted } from '../plan/why-adapted.ts';
+import { scaleBackReason } from '../safety/index.ts';
+import { calendarOf, type DayCause, type Standing } from './calendar.ts';
+import { factsOfBlock } from './facts-of-block.ts';
+import { foldSessions } from './fold.ts';
+import { lessSteadySides } from './less-steady.ts';
+import type { Memory, Source } from './memory.ts';
+import { type Report, reportsOf, worstByDay } from './reports.ts';
+import { type Sitting, sittingsOf } from './sittings.ts';
+import { type LongPain, longPainBy, type Stop, stopOf } from './stops.ts';
+import type { Absence, Pause, WeekEvent } from './turns.ts';
 
 export interface PlannedSession {
   readonly session: Session;
@@ -19,49 +21,197 @@ export interface PlannedSession {
   readonly standing: Standing;
 }
 
+/** A difference from the block as it was begun, and why. `exerciseId` null: the session's day. */
+export type PlanChange =
+  | { readonly sessionId: SessionId; readonly exerciseId: ExerciseId; readonly because: WhyAdapted }
+  | { readonly sessionId: SessionId; readonly exerciseId: null; readonly because: DayCause };
+
 /** The plan as it stands on a day. */
 export interface CurrentPlan {
-  /** null: none begun yet. */
+  /** As it stands; null: none begun yet. */
   readonly block: Block | null;
-  /** What differs from the block as generated, and why. Sessions and blocks are folded here; changes come with adaptation. */
-  readonly changes: readonly {
-    readonly sessionId: SessionId;
-    readonly exerciseId: ExerciseId | null;
-    readonly because: { readonly code: string };
-  }[];
+  /** As it was begun. */
+  readonly begun: Block | null;
+  readonly changes: readonly PlanChange[];
   /** Why nothing may be trained now, if so. */
-  readonly stopped: { readonly code: string } | null;
-  /** The thirty sessions in order of day, each with its standing. */
+  readonly stopped: Stop | null;
+  /** The pause that today is in. */
+  readonly pause: Pause | null;
+  /** The last stretch without the strength that was due, of a week or more; its `back` is today while it lasts. */
+  readonly absence: Absence | null;
+  /** Pain that stays, if it has for long enough to speak of. */
+  readonly longPain: LongPain | null;
+  /** The thirty sessions in the order of the block, each with its standing. */
   readonly sessions: readonly PlannedSession[];
-  readonly outcomes: readonly Outcome[];
+  /** Every sitting since a few days before the block, saved or not. */
+  readonly sittings: readonly Sitting[];
+  readonly reports: readonly Report[];
+  /** The slots as they stand after all that was said; null without a block. */
+  readonly memory: Memory | null;
+  /** What the person owns and spares now; null without a block. */
+  readonly person: Person | null;
 }
 
 /**
- * The plan as it stands: the block begun last, with every saved session laid over it. Pure; the order of `facts` does not
- * matter, and kinds it does not know are passed over.
+ * The plan as it stands: the block begun last, with everything that was recorded since laid over it. Pure; the order of `facts`
+ * does not matter, and kinds it does not know are passed over. Never throws. Source of all rules: docs/health.md.
  */
-export function currentPlan(facts: readonly StoredFact[], today: LocalDay, _exercises: readonly Exercise[]): CurrentPlan {
-  const read = readFacts(facts).facts;
-  const outcomes = outcomesOf(read);
-  const block = read.findLast((fact) => fact.kind === 'block-begun')?.payload.block ?? null;
-  const flags = read.findLast((fact) => fact.kind === 'red-flags-answered')?.payload.flags ?? [];
-  const stopped = flags.length > 0 ? { code: 'red-flag' } : null;
-  if (block === null) return { block, changes: [], stopped, sessions: [], outcomes };
+export function currentPlan(stored: readonly StoredFact[], today: LocalDay, exercises: readonly Exercise[]): CurrentPlan {
+  const { begun: beginning, facts } = factsOfBlock(stored);
+  const sittings = sittingsOf(facts);
+  if (beginning === null) return { ...emptyPlan, stopped: stopOf(facts, []), sittings };
 
-  const doneOn = new Map<SessionId, LocalDay>();
-  for (const outcome of outcomes) {
-    if (outcome.counts && !doneOn.has(outcome.sessionId)) doneOn.set(outcome.sessionId, outcome.day);
-  }
-  const inOrder = block.weeks.flatMap((week) => week.sessions.map((session) => ({ session, week })));
-  const sessions = inOrder.map(({ session, week }, place): PlannedSession => {
-    const on = doneOn.get(session.id);
-    if (on !== undefined) return { session, week, standing: { state: 'done', on } };
-    if (session.day > today) return { session, week, standing: { state: 'coming' } };
-    const next = inOrder.slice(place + 1).find(({ session: later }) => later.kind === session.kind)?.session;
-    // The last of its kind stays open for as long as the others do: a week.
-    const overtaken = (next?.day ?? addDays(session.day, 7)) <= today || (next !== undefined && doneOn.has(next.id));
-    if (overtaken) return { session, week, standing: { state: 'missed' } };
-    return { session, week, standing: { state: 'open', late: session.day < today } };
+  const begun = beginning.payload.block;
+  const since = facts.filter(({ at }) => at >= beginning.at);
+  const planned = new Map(begun.weeks.flatMap((week) => week.sessions.map((session) => [session.id, session])));
+  const ofBlock = sittings.filter(({ at }) => at >= beginning.at);
+  const reports = reportsOf({ facts: since, sittings: ofBlock, planned: (id) => planned.get(id) ?? null, exercises });
+  const sources = sourcesOf(begun, beginning.day, since);
+  const latest = sources.at(-1)?.block ?? begun;
+  const { longRunDay, availableDays } = latest.profile;
+  const pauses = pausesOf(since);
+  const { sessions: dated, absence } = calendarOf({
+    begun,
+    sittings: ofBlock,
+    moved: lastDays(since, 'session-moved'),
+    skipped: lastDays(since, 'session-skipped'),
+    pauses,
+    events: weekEventsOf(since, sources),
+    longRunDay,
+    availableDays,
+    today,
   });
-  return { block, changes: [], stopped, sessions, outcomes };
+  const worst = worstByDay(since, ofBlock);
+  const longPainOn = (day: LocalDay): LongPain | null => longPainBy(day, worst, since, begun.profile.pain);
+  const folded = foldSessions({
+    sources,
+    sessions: dated,
+    reports,
+    swaps: swapsOf(since),
+    adverseSelfTests: adverseSelfTestsOf(since),
+    longPain: (until) => {
+      const long = longPainOn(until ?? today);
+      return long?.level === 'block' && long.spokenUntil === null ? long.days : null;
+    },
+    lessSteady: lessSteadySides(facts),
+    played: playedOf(ofBlock),
+    exercises,
+  });
+  const weeks = begun.weeks.map((week, place): Week => {
+    const sessions = folded.sessions.slice(3 * place, 3 * place + 3);
+    if (week.sessions.every((session, kind) => session === sessions[kind])) return week;
+    const now = { ...week, sessions: sessions as unknown as Week['sessions'] }; // three a week, as in the block
+    return { ...now, load: loadOfWeek(now) };
+  });
+  const dayChanges = dated.flatMap(({ session, cause }): PlanChange[] =>
+    cause === null ? [] : [{ sessionId: session.id, exerciseId: null, because: cause }],
+  );
+  return {
+    block: { profile: latest.profile, weeks },
+    begun,
+    changes: [...dayChanges, ...folded.changes],
+    stopped: stopOf(facts, reports),
+    pause: pauses.find(({ from, to }) => from <= today && (to === null || to >= today)) ?? null,
+    absence,
+    longPain: longPainOn(today),
+    sessions: dated.map(({ standing }, place) => ({
+      session: folded.sessions[place] as Session, // one for each
+      week: weeks[Math.floor(place / 3)] as Week,
+      standing,
+    })),
+    sittings,
+    reports,
+    memory: folded.memory,
+    person: sources.at(-1)?.person ?? null,
+  };
+}
+
+const emptyPlan: CurrentPlan = {
+  block: null,
+  begun: null,
+  changes: [],
+  stopped: null,
+  pause: null,
+  absence: null,
+  longPain: null,
+  sessions: [],
+  sittings: [],
+  reports: [],
+  memory: null,
+  person: null,
+};
+
+/** Weeks after a birth until which the rules act as if 'pelvic-floor' were given. */
+const pelvicFloorWeeks = 12;
+
+function personOf({ profile }: Block): Person {
+  const { avoid, equipment, postpartumWeeks } = profile;
+  const spares = postpartumWeeks !== null && postpartumWeeks < pelvicFloorWeeks;
+  return {
+    equipment: new Set(equipment),
+    avoid: new Set(avoidTags.filter((tag) => avoid.includes(tag) || (tag === 'pelvic-floor' && spares))),
+  };
+}
+
+function sourcesOf(begun: Block, from: LocalDay, facts: readonly Fact[]): [Source, ...Source[]] {
+  const changed = facts.flatMap((fact): Source[] =>
+    fact.kind === 'profile-changed' ? [{ from: fact.day, block: fact.payload.block, person: personOf(fact.payload.block) }] : [],
+  );
+  return [{ from, block: begun, person: personOf(begun) }, ...changed];
+}
+
+function lastDays(facts: readonly Fact[], kind: 'session-moved' | 'session-skipped'): Map<SessionId, LocalDay> {
+  const days = new Map<SessionId, LocalDay>();
+  for (const fact of facts) {
+    if (fact.kind !== kind) continue;
+    if (fact.kind === 'session-moved') days.set(fact.payload.sessionId, fact.payload.day);
+    if (fact.kind === 'session-skipped') days.set(fact.payload.sessionId, fact.day);
+  }
+  return days;
+}
+
+/** A pause ends on the day before "I am back", if that was sooner. */
+function pausesOf(facts: readonly Fact[]): Pause[] {
+  const pauses: Pause[] = [];
+  for (const fact of facts) {
+    if (fact.kind === 'block-paused') pauses.push({ from: fact.payload.from, to: fact.payload.to });
+    if (fact.kind !== 'block-resumed') continue;
+    for (const [place, pause] of pauses.entries()) {
+      if (pause.to !== null && pause.to < fact.day) continue;
+      pauses[place] = { from: pause.from, to: addDays(fact.day, -1) };
+    }
+  }
+  return pauses.filter(({ from, to }) => to === null || from <= to);
+}
+
+function weekEventsOf(facts: readonly Fact[], sources: readonly Source[]): WeekEvent[] {
+  const events = facts.flatMap((fact): WeekEvent[] => {
+    if (fact.kind === 'week-repeated') return [{ code: 'repeat', day: fact.day, week: fact.payload.week }];
+    if (fact.kind === 'block-resumed') return [{ code: 'back', day: fact.day, week: fact.payload.week ?? null }];
+    return [];
+  });
+  return [...events, ...sources.slice(1).map(({ from, block }): WeekEvent => ({ code: 'days', day: from, block }))];
+}
+
+function swapsOf(facts: readonly Fact[]): Map<SessionId, Map<Family, ExerciseId>> {
+  const swaps = new Map<SessionId, Map<Family, ExerciseId>>();
+  for (const fact of facts) {
+    if (fact.kind !== 'exercise-swapped') continue;
+    const { sessionId, family, to } = fact.payload;
+    swaps.set(sessionId, new Map([...(swaps.get(sessionId) ?? []), [family, to]]));
+  }
+  return swaps;
+}
+
+function adverseSelfTestsOf(facts: readonly Fact[]): LocalDay[] {
+  return facts.flatMap((fact) =>
+    fact.kind === 'self-test' && scaleBackReason({ worst: 0, days: 0 }, fact.payload.answers) !== null ? [fact.day] : [],
+  );
+}
+
+/** What was played, by session: the sitting that made it done. */
+function playedOf(sittings: readonly Sitting[]): Map<SessionId, Session> {
+  const played = new Map<SessionId, Session>();
+  for (const { sessionId, played: session, counts } of sittings) if (counts && session !== null) played.set(sessionId, session);
+  return played;
 }

@@ -1,5 +1,11 @@
+export type { DayCause, Standing } from './calendar.ts';
 export * from './current-plan.ts';
 export * from './first-side.ts';
+export * from './moves.ts';
+export * from './next-block.ts';
+export * from './not-today.ts';
 export * from './runs.ts';
 export * from './session-needs.ts';
+export type { Stop } from './stops.ts';
+export * from './swaps.ts';
 export * from './today.ts';

@@ -69,7 +69,7 @@ export type StartQuestion =
  */
 export function startQuestion(plan: CurrentPlan, session: Session, today: LocalDay): StartQuestion | null {
   if (session.kind === 'mobility' || plan.block === null) return null;
-  const lastDay = plan.outcomes.findLast(({ counts, kind }) => counts && (kind === 'strength-a' || kind === 'strength-b'))?.day;
+  const lastDay = plan.sittings.findLast(({ counts, sessionId }) => counts && /-strength-[ab]$/.test(sessionId))?.day;
   if (lastDay !== undefined && daysBetween(lastDay, today) < 2) return { code: 'strength-too-soon', lastDay };
   const tomorrow = addDays(today, 1);
   if (plan.block.profile.longRunDay === weekdayOf(tomorrow)) return { code: 'eve-of-long-run', longRunDay: tomorrow };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isLocalDay, type LocalDay } from '../calendar/index.ts';
 import { avoidTags, type ExerciseId, equipment, type Family } from '../exercise/index.ts';
 import type { Block, Prescription, Session } from '../plan/block.ts';
+import { loadOfWeek } from '../plan/load.ts';
 import { painSpots, redFlags } from '../safety/index.ts';
 
 /*
@@ -35,6 +36,7 @@ const prescription = v.looseObject({
   restSeconds: ofWork,
   effort: v.nullable(v.number()),
   superset: v.nullable(v.string()),
+  extraSide: v.exactOptional(v.picklist(['left', 'right'])),
   why: v.looseObject({ code: v.string() }),
 }) as unknown as v.GenericSchema<unknown, Prescription>; // families stay open words here, see above
 
@@ -66,20 +68,30 @@ const profile = v.looseObject({
   seed: v.number(),
 });
 
-const block = v.looseObject({
+const storedBlock = v.looseObject({
   profile,
   weeks: v.pipe(
     v.array(
       v.looseObject({
         number: whole,
         kind: v.picklist(['easy', 'hard']),
+        load: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
         phase: v.picklist(['settle', 'build', 'strength', 'run-ready']),
         sessions: v.tuple([sessionShape, sessionShape, sessionShape]),
       }),
     ),
     v.minLength(1), // a torn block is no plan
   ),
-}) as unknown as v.GenericSchema<unknown, Block>; // same shape as Block, save that families stay open words
+});
+
+/** Blocks kept before 0.2 do not tell the load of a week: it is worked out as they are read. */
+const block = v.pipe(
+  storedBlock,
+  v.transform((stored) => {
+    const read = stored as unknown as Block; // same shape as Block, save that families stay open words
+    return { ...read, weeks: read.weeks.map((week) => ({ ...week, load: week.load ?? loadOfWeek(week) })) };
+  }),
+) as unknown as v.GenericSchema<unknown, Block>; // what the line above made of it
 
 /** A block was begun: the whole generated block, so that a later catalogue never rewrites history. */
 export interface BlockBegun {
@@ -220,8 +232,8 @@ export type WeekRepeated = v.InferOutput<typeof weekRepeated>;
 export const blockPaused = v.looseObject({ from: localDay, to: v.nullable(localDay) });
 export type BlockPaused = v.InferOutput<typeof blockPaused>;
 
-/** "I am back", on the day of the fact. */
-export const blockResumed = v.looseObject({});
+/** "I am back", on the day of the fact. `week`: the one the person chose to go on with, if it is an earlier one than the rule's. */
+export const blockResumed = v.looseObject({ week: v.exactOptional(v.pipe(whole, v.minValue(1), v.maxValue(10))) });
 export type BlockResumed = v.InferOutput<typeof blockResumed>;
 
 /** How the hips are: in the morning, or later on the day of a session. */

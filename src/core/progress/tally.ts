@@ -1,5 +1,5 @@
-import type { Block, SessionId, SessionKind } from '../plan/block.ts';
-import type { Outcome } from './outcomes.ts';
+import type { PlannedSession } from '../adapt/index.ts';
+import type { SessionId, SessionKind } from '../plan/block.ts';
 
 /** One lap of the block: which of its three sessions are done. */
 export interface WeekTally {
@@ -9,20 +9,20 @@ export interface WeekTally {
   readonly sessions: readonly { readonly id: SessionId; readonly kind: SessionKind; readonly done: boolean }[];
 }
 
-/** Sessions done of the block's thirty, and week by week. A session done twice counts once. */
+/** Sessions done of the block's thirty, and week by week. A session done twice counts once; a week that is repeated counts anew. */
 export interface Tally {
   readonly done: number;
   readonly of: number;
   readonly weeks: readonly WeekTally[];
 }
 
-export function tallyOf(block: Block, outcomes: readonly Outcome[]): Tally {
-  const counted = new Set(outcomes.filter((outcome) => outcome.counts).map((outcome) => outcome.sessionId));
-  const weeks = block.weeks.map((week) => ({
-    number: week.number,
-    kind: week.kind,
-    sessions: week.sessions.map(({ id, kind }) => ({ id, kind, done: counted.has(id) })),
-  }));
-  const all = weeks.flatMap((week) => week.sessions);
-  return { done: all.filter((session) => session.done).length, of: all.length, weeks };
+export function tallyOf(sessions: readonly PlannedSession[]): Tally {
+  const weeks = new Map<number, WeekTally>();
+  for (const { session, week, standing } of sessions) {
+    const before = weeks.get(week.number) ?? { number: week.number, kind: week.kind, sessions: [] };
+    const one = { id: session.id, kind: session.kind, done: standing.state === 'done' };
+    weeks.set(week.number, { ...before, sessions: [...before.sessions, one] });
+  }
+  const done = sessions.filter(({ standing }) => standing.state === 'done').length;
+  return { done, of: sessions.length, weeks: [...weeks.values()] };
 }

@@ -1,3 +1,5 @@
+export * from './pain-days.ts';
 export * from './pain-report.ts';
+export * from './pain-state.ts';
 export * from './red-flags.ts';
 export * from './scale-back.ts';

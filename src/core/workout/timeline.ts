@@ -111,6 +111,17 @@ function playRounds(steps: Step[], group: readonly Entry[], first: Side): void {
       before = entry;
     }
   }
+  for (const entry of group) playExtraSide(steps, entry, endOfLastSet.get(entry));
+}
+
+/** One set more on the less steady side, after all the others: rested as between two sets, and prepared where another came between. */
+function playExtraSide(steps: Step[], entry: Entry, restedFrom: Seconds | undefined): void {
+  const { extraSide, sides, sets, dose, restSeconds } = entry.prescription;
+  if (extraSide === undefined || sides !== 'each' || restedFrom === undefined) return;
+  const prepare = steps.at(-1)?.entry === entry.place ? 0 : returnSeconds;
+  push(steps, entry, 'rest', restSeconds - (timelineSeconds(steps) - restedFrom + prepare), null, sets);
+  push(steps, entry, 'prepare', prepare, extraSide, sets + 1);
+  push(steps, entry, 'work', workSeconds(dose, sides), extraSide, sets + 1);
 }
 
 /** No step is empty: a rest that the partner's set has covered, or a switch of no seconds, is left out. */
@@ -131,7 +142,7 @@ function push(
     exerciseId: prescription.exerciseId,
     side,
     set,
-    sets: prescription.sets,
+    sets: prescription.sets + (prescription.extraSide === undefined ? 0 : 1),
     entry: place,
   });
 }

@@ -14,6 +14,7 @@ export function lookOf({ standing }: PlannedSession): DotLook {
     case 'open':
       return 'next';
     case 'missed':
+    case 'skipped':
       return 'gone';
     case 'coming':
       return 'coming';

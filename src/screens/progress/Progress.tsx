@@ -3,8 +3,9 @@ import { Link } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { type CurrentPlan, currentPlan, weekOf } from '../../core/adapt/index.ts';
 import { addDays, type LocalDay } from '../../core/calendar/index.ts';
+import { readFacts, type StoredFact } from '../../core/facts/index.ts';
 import type { Block } from '../../core/plan/block.ts';
-import { tallyOf } from '../../core/progress/index.ts';
+import { outcomesOf, tallyOf } from '../../core/progress/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { buttonClass, Screen, Track } from '../../ui/index.ts';
 import { earlierBlocksWords, trackWords } from '../../words/progress.ts';
@@ -17,22 +18,30 @@ export default function Progress() {
   const facts = useKept((kept) => kept.facts);
   const today = useToday();
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
-  return plan.block === null ? <NoBlock /> : <ProgressOf plan={plan} block={plan.block} today={today} />;
+  return plan.block === null ? <NoBlock /> : <ProgressOf plan={plan} block={plan.block} facts={facts} today={today} />;
 }
 
-function ProgressOf({ plan, block, today }: { readonly plan: CurrentPlan; readonly block: Block; readonly today: LocalDay }) {
-  const tally = useMemo(() => tallyOf(block, plan.outcomes), [block, plan.outcomes]);
+interface Props {
+  readonly plan: CurrentPlan;
+  readonly block: Block;
+  readonly facts: readonly StoredFact[];
+  readonly today: LocalDay;
+}
+
+function ProgressOf({ plan, block, facts, today }: Props) {
+  const tally = useMemo(() => tallyOf(plan.sessions), [plan.sessions]);
+  const saved = useMemo(() => outcomesOf(readFacts(facts).facts), [facts]);
   const week = weekOf(plan, today);
   const current = week?.number ?? 1;
   const isOver = week !== null && addDays(week.sessions[0].day, 6) < today;
   const lanes = tally.weeks.map(({ sessions }) => sessions.filter(({ done }) => done).length / sessions.length);
   const ids = new Set(plan.sessions.map(({ session }) => session.id));
-  const earlier = plan.outcomes.filter(({ sessionId }) => !ids.has(sessionId)).length;
+  const earlier = saved.filter(({ sessionId }) => !ids.has(sessionId)).length;
   // Weeks that have come, and any in which something was done ahead of its time; the latest first.
   const shown = block.weeks
     .map((week) => ({
       week,
-      outcomes: plan.outcomes.filter(({ sessionId }) => week.sessions.some(({ id }) => id === sessionId)),
+      outcomes: saved.filter(({ sessionId }) => week.sessions.some(({ id }) => id === sessionId)),
     }))
     .filter(({ week, outcomes }) => outcomes.length > 0 || week.sessions[0].day <= today)
     .reverse();
@@ -48,7 +57,7 @@ function ProgressOf({ plan, block, today }: { readonly plan: CurrentPlan; readon
           <p className={styles['of']}>of the block</p>
         </Track>
         <div className={styles['weeks']}>
-          {tally.done === 0 && plan.outcomes.length === 0 && (
+          {tally.done === 0 && saved.length === 0 && (
             <p className={styles['lead']}>Your first session fills the first third of the inner lane. A lane is a week.</p>
           )}
           {shown.map(({ week, outcomes }) => (

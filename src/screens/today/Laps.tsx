@@ -55,10 +55,10 @@ export function Laps({ plan, tally, current, nextId, isOver }: Props) {
 
 function lookOf({ session, standing }: PlannedSession, nextId: string | null): DotLook {
   if (session.id === nextId) return 'next';
-  return standing.state === 'missed' ? 'gone' : standing.state;
+  return standing.state === 'missed' || standing.state === 'skipped' ? 'gone' : standing.state;
 }
 
 function stateWord({ session, standing }: PlannedSession, nextId: string | null): string {
   if (session.id === nextId) return 'next';
-  return standing.state === 'missed' ? 'gone by' : standing.state;
+  return standing.state === 'missed' ? 'gone by' : standing.state === 'skipped' ? 'left out' : standing.state;
 }

@@ -28,7 +28,7 @@ export default function Today() {
 }
 
 function TodayOf({ plan, block, today }: { readonly plan: CurrentPlan; readonly block: Block; readonly today: LocalDay }) {
-  const tally = useMemo(() => tallyOf(block, plan.outcomes), [block, plan.outcomes]);
+  const tally = useMemo(() => tallyOf(plan.sessions), [plan.sessions]);
   const week = weekOf(plan, today);
   const runThrough = useKept((kept) => kept.runThrough);
   const { title, card, side, nextId } =

@@ -3,7 +3,7 @@ import { exercises } from '../../../src/catalogue/index.ts';
 import { currentPlan, startQuestion, todaysPlan, weekOf } from '../../../src/core/adapt/index.ts';
 import type { LocalDay } from '../../../src/core/calendar/index.ts';
 import type { StoredFact } from '../../../src/core/facts/index.ts';
-import { begun, session, setsOf, sitting } from './block.ts';
+import { begun, session, sessions, setsOf, sitting } from './block.ts';
 
 const a1 = session(1, 'strength-a');
 const b1 = session(1, 'strength-b');
@@ -75,19 +75,29 @@ describe('today', () => {
   });
 
   it('says from when strength that came too soon is free, past the eve of the long run', () => {
-    const { todays } = on(sitting(a1, '2025-11-27'), '2025-11-28');
-    expect(todays).toMatchObject({ kind: 'rest', waiting: { planned: { session: { id: b1.id } }, freeFrom: '2025-11-30' } });
+    const { todays } = on(sitting(b1, '2025-11-27'), '2025-11-28');
+    expect(todays).toMatchObject({ kind: 'rest', waiting: { planned: { session: { id: a1.id } }, freeFrom: '2025-11-30' } });
+  });
+
+  it('Strength B finds a new day after a late Strength A, and is told as missed where none is left', () => {
+    const late = on(sitting(a1, '2025-11-26'), '2025-11-26').plan;
+    expect(late.sessions[1]).toMatchObject({ session: { day: '2025-11-28' }, standing: { state: 'coming' } });
+    expect(late.changes).toContainEqual({ sessionId: b1.id, exerciseId: null, because: { code: 'made-room' } });
+    const tooLate = on(sitting(a1, '2025-11-27'), '2025-11-28').plan;
+    expect(tooLate.sessions[1]).toMatchObject({ standing: { state: 'missed' } });
+    expect(tooLate.changes).toContainEqual({ sessionId: b1.id, exerciseId: null, because: { code: 'no-room' } });
   });
 
   it('leaves what is open from the week before a tap away and does not double it up', () => {
-    const { todays } = on([], '2025-12-01');
+    const { todays } = on(sitting(a1, a1.day), '2025-12-01');
     expect(todays).toMatchObject({ kind: 'session', planned: { session: { id: a2.id } } });
     expect(todays.kind === 'session' && todays.alsoOpen.map(({ session: { id } }) => id)).toEqual([b1.id, m1.id]);
   });
 
   it('is over once no session is left', () => {
-    expect(headline([], '2026-02-06')).not.toBe('over');
-    expect(headline([], '2026-02-07')).toBe('over');
+    const done = sessions.filter(({ kind }) => kind !== 'mobility').flatMap((each) => sitting(each, each.day));
+    expect(headline(done, '2026-02-06')).not.toBe('over');
+    expect(headline(done, '2026-02-07')).toBe('over');
   });
 });
 

@@ -1,15 +1,19 @@
 import { expect, it } from 'vitest';
+import { exercises } from '../../../src/catalogue/index.ts';
+import { currentPlan } from '../../../src/core/adapt/index.ts';
 import { readFacts, type StoredFact } from '../../../src/core/facts/index.ts';
 import { outcomesOf, tallyOf } from '../../../src/core/progress/index.ts';
-import { begun, block, blockOf, profile, session, setsOf, sitting } from '../adapt/block.ts';
+import { begun, blockOf, fact, profile, session, setsOf, sitting } from '../adapt/block.ts';
 
 const a1 = session(1, 'strength-a');
 const m1 = session(1, 'mobility');
 const outcomes = (facts: readonly StoredFact[]) => outcomesOf(readFacts([begun(), ...facts]).facts);
-const done = (facts: readonly StoredFact[]) => tallyOf(block, outcomes(facts)).done;
+const tally = (facts: readonly StoredFact[], today = '2025-11-30') =>
+  tallyOf(currentPlan([begun(), ...facts], today, exercises).sessions);
+const done = (facts: readonly StoredFact[]) => tally(facts).done;
 
 it('of thirty counts sessions with at least half of their main sets', () => {
-  expect(tallyOf(block, []).of).toBe(30);
+  expect(tally([]).of).toBe(30);
   expect(done(sitting(a1, a1.day))).toBe(1);
   expect(done(sitting(a1, a1.day, Math.ceil(setsOf(a1) / 2)))).toBe(1);
   expect(done(sitting(a1, a1.day, Math.ceil(setsOf(a1) / 2) - 1))).toBe(0);
@@ -44,7 +48,7 @@ it('warm-up sets do not count', () => {
 });
 
 it('each week tells which of its sessions are done', () => {
-  const { weeks } = tallyOf(block, outcomes(sitting(m1, m1.day)));
+  const { weeks } = tally(sitting(m1, m1.day));
   expect(weeks[0]?.sessions.map((each) => each.done)).toEqual([false, false, true]);
   expect(weeks[1]?.sessions.map((each) => each.done)).toEqual([false, false, false]);
 });
@@ -54,7 +58,15 @@ it('sessions of another block do not count for this one, and keep their kind', (
   const before = earlier.weeks[0]?.sessions[0] ?? a1;
   const found = outcomes([begun(earlier, '2025-06-01'), ...sitting(before, '2025-06-02')]);
   expect(found).toMatchObject([{ kind: 'strength-a', counts: true }]);
-  expect(tallyOf(block, found).done).toBe(0);
+  expect(done([begun(earlier, '2025-06-01'), ...sitting(before, '2025-06-02')])).toBe(0);
+});
+
+it('a week that is repeated counts anew', () => {
+  const week = [a1, session(1, 'strength-b'), m1].flatMap((each) => sitting(each, each.day));
+  const repeated = fact({ kind: 'week-repeated', payload: { week: 1 } }, '2025-12-01');
+  expect(tally(week, '2025-12-01').done).toBe(3);
+  expect(tally([...week, repeated], '2025-12-01').done).toBe(0);
+  expect(tally([...week, repeated, ...sitting(a1, '2025-12-01')], '2025-12-01').done).toBe(1);
 });
 
 it('a summary that waited past midnight counts on the day of its last set', () => {

@@ -1,0 +1,317 @@
+import { type Exercise, type ExerciseId, exerciseById, type Family, isRungUp, loadsOneLeg } from '../exercise/index.ts';
+import type { Prescription, Session } from '../plan/block.ts';
+import { prescribe } from '../plan/prescribe.ts';
+import { effortCeiling, leastEffort, type Pace, paceOf } from '../plan/skeleton.ts';
+import type { WhyAdapted } from '../plan/why-adapted.ts';
+import { cutOrder, secondsOf, withoutThirdSet } from './fit-minutes.ts';
+import {
+  anyLoadsOneLeg,
+  isSlotOfWarmUp,
+  limitsOf,
+  type Memory,
+  plannedSession,
+  type SlotName,
+  type StrengthKind,
+  slotKey,
+} from './memory.ts';
+import { hardestPossible, isPossible, type SlotState, shortestPossible } from './slot.ts';
+import { doseStepOfPrescription, highestLevel, isEveOfHardRun, type SlotMoment, slotNow } from './slot-now.ts';
+
+/** A part of a session as it stands now, each place with why it differs from `planned`; null: it does not. */
+export interface AdaptedParts {
+  readonly parts: Pick<Session, 'warmUp' | 'main' | 'coolDown'>;
+  readonly because: ReadonlyMap<Prescription, WhyAdapted>;
+  /** Planned, and left out now. */
+  readonly gone: readonly { readonly exerciseId: ExerciseId; readonly because: WhyAdapted }[];
+}
+
+interface Written {
+  readonly entry: Prescription | null;
+  readonly planned: Prescription;
+  readonly because: WhyAdapted | null;
+}
+
+export interface SessionMoment extends Omit<SlotMoment, 'wish'> {
+  readonly wishes: ReadonlyMap<Family, ExerciseId>;
+  readonly lessSteady: ReadonlyMap<Family, 'left' | 'right'>;
+}
+
+/** A strength session as it stands: every slot as the memory has it, within the minutes. Writes the slots back to the memory. */
+export function strengthSession(kind: StrengthKind, planned: Session, moment: SessionMoment, memory: Memory): AdaptedParts {
+  const states = new Map<Prescription, { readonly name: SlotName; readonly state: SlotState }>();
+  const stand = (entry: Prescription, part: SlotName['part']): void => {
+    const name: SlotName = { kind, part, family: entry.family };
+    const state = slotNow(name, entry, { ...moment, wish: moment.wishes.get(entry.family) ?? null }, memory);
+    if (state === null) return; // of a catalogue this version does not know: as it was planned
+    states.set(entry, { name, state });
+    memory.slots.set(slotKey(name), { name, state });
+  };
+  for (const entry of planned.warmUp) if (isSlotOfWarmUp(entry)) stand(entry, 'warm-up');
+  for (const entry of planned.main) stand(entry, 'main');
+  keepOneLegged(states, moment, memory);
+
+  const write = (entry: Prescription): Written => {
+    const slot = states.get(entry);
+    if (slot !== undefined) return written(entry, slot.name, slot.state, moment, memory);
+    const leftOut = memory.leftOut.get(entry.exerciseId);
+    return leftOut === undefined ? { entry, planned: entry, because: null } : { entry: null, planned: entry, because: leftOut };
+  };
+  const warmUp = planned.warmUp.map(write);
+  const main = planned.main.map(write);
+  const coolDown = planned.coolDown.map(write);
+  const shorter = (planned: Prescription, entry: Prescription): Exercise | null => {
+    const slot = states.get(planned);
+    const exercise = exerciseById(moment.exercises, entry.exerciseId);
+    return slot === undefined || exercise === null
+      ? null
+      : shortestPossible(exercise, limitsOf(slot.name, memory, moment.source, moment.exercises));
+  };
+  const fit = fitted({ warmUp, main: inTurnOrAlone(main, moment.exercises), coolDown }, moment, shorter);
+  remember(kind, states, fit.main, moment, memory);
+  return adaptedParts(fit);
+}
+
+/** From week 3 on each week loads one leg (rule 8): where neither session does any more, the single-leg slot goes back to balance. */
+function keepOneLegged(
+  states: Map<Prescription, { readonly name: SlotName; readonly state: SlotState }>,
+  { week, pair, source, exercises }: SessionMoment,
+  memory: Memory,
+): void {
+  if (pair === 0) return;
+  const own = [...states.values()];
+  const kind = own[0]?.name.kind;
+  const single = [...states].find(([, { name }]) => name.family === 'single-leg' && name.part === 'main');
+  if (kind === undefined || single === undefined) return;
+  const inA = memory.weekOfA?.week === week.number && memory.weekOfA.loadsOneLeg;
+  // Of Strength B counts what it still has in its plan, and what will not change at its own start of the pair.
+  const inB = (plannedSession(source.block, week.number, 'strength-b')?.main ?? []).flatMap(({ family }) => {
+    const known = memory.slots.get(slotKey({ kind: 'strength-b', part: 'main', family }))?.state;
+    return known?.pair === pair ? [known] : [];
+  });
+  const elsewhere = kind === 'strength-a' ? anyLoadsOneLeg(inB) : inA;
+  if (elsewhere || anyLoadsOneLeg(own.map(({ state }) => state))) return;
+  const [entry, { name, state }] = single;
+  const limits = { ...limitsOf(name, memory, source, exercises), mustLoadOneLeg: true };
+  const other = hardestPossible(state.exercise.level, limits);
+  if (other === null) return;
+  const next = {
+    ...state,
+    exercise: other,
+    doseStep: 1 as const,
+    because: { code: 'one-leg-filter', from: state.exercise.id } as const,
+  };
+  states.set(entry, { name, state: next });
+  memory.slots.set(slotKey(name), { name, state: next });
+}
+
+/** One slot as a prescription, with sets and effort as the pace and the hold have them. */
+function written(planned: Prescription, name: SlotName, state: SlotState, moment: SessionMoment, memory: Memory): Written {
+  if (state.isLeftOut) return { entry: null, planned, because: state.because };
+  const { exercise, downBecause } = beforeHardRun(name, state, moment, memory);
+  const amount = amountNow(planned, state, moment, memory);
+  const extraSide = extraSideOf(planned, exercise, state, moment, memory);
+  const same =
+    exercise.id === planned.exerciseId &&
+    state.doseStep === doseStepOfPrescription(planned, exercise) &&
+    amount.sets === planned.sets &&
+    amount.effort === planned.effort &&
+    extraSide === null;
+  if (same) return { entry: planned, planned, because: null };
+  const differs = exercise.id !== planned.exerciseId || state.doseStep !== doseStepOfPrescription(planned, exercise);
+  const because: WhyAdapted | null =
+    downBecause ??
+    (differs ? state.because : null) ??
+    amount.because ??
+    (extraSide === null ? state.because : { code: 'extra-set', side: extraSide });
+  const entry: Prescription = {
+    ...prescribe(exercise, { family: planned.family, sets: amount.sets, doseStep: state.doseStep, why: planned.why }),
+    effort: amount.effort,
+    superset: planned.superset,
+    ...(extraSide === null ? {} : { extraSide }),
+  };
+  return { entry, planned, because };
+}
+
+/** On the day before a hard run nothing high for hips and legs, whatever the slot holds. */
+function beforeHardRun(
+  name: SlotName,
+  { exercise }: SlotState,
+  moment: SessionMoment,
+  memory: Memory,
+): { readonly exercise: Exercise; readonly downBecause: WhyAdapted | null } {
+  const highest = highestLevel(name, { ...moment, wish: null }, memory);
+  if (!isEveOfHardRun(moment.day, moment.source) || exercise.level <= highest) return { exercise, downBecause: null };
+  const limits = limitsOf(name, memory, moment.source, moment.exercises);
+  const rung = limits.exercises.find((one) => isRungUp(one, exercise) && one.level <= highest && isPossible(one, limits)) ?? null;
+  const other = rung ?? hardestPossible(highest, limits);
+  if (other === null) return { exercise, downBecause: null };
+  const code = rung === null ? 'down-before-hard-run-filter' : 'down-before-hard-run';
+  return { exercise: other, downBecause: { code, from: exercise.id } };
+}
+
+interface Amount {
+  readonly sets: number;
+  readonly effort: number | null;
+  readonly because: WhyAdapted | null;
+}
+
+/** Sets and effort: the plan's, those of the pace as it is now, and no more than last time while the slot is held. */
+function amountNow(planned: Prescription, state: SlotState, moment: SessionMoment, memory: Memory): Amount {
+  const { week, pair, source, longPainDays } = moment;
+  const plannedPace = paceOf(source.block.profile);
+  let { sets, effort } = planned;
+  let because: WhyAdapted | null = null;
+  if (memory.pace !== plannedPace && effort !== null) {
+    const before = { sets, effort };
+    ({ sets, effort } = paced(
+      { sets, effort },
+      memory.pace,
+      plannedPace,
+      week.kind === 'hard',
+      effortCeiling(pair, week.kind, memory.pace),
+    ));
+    if (sets !== before.sets || effort !== before.effort) because = memory.paceBecause;
+  }
+  const stop: WhyAdapted | null = longPainDays === null ? state.hold : { code: 'held-for-long-pain', days: longPainDays };
+  if (stop !== null && state.last !== null) {
+    const most = {
+      sets: Math.min(sets, state.last.sets),
+      effort: effort === null ? null : Math.min(effort, state.last.effort ?? effort),
+    };
+    if (most.sets !== sets || most.effort !== effort) because = stop;
+    ({ sets, effort } = most);
+  }
+  if (state.setsMost !== null && state.setsMost < sets) {
+    sets = state.setsMost;
+    because = state.because ?? because;
+  }
+  return { sets, effort, because };
+}
+
+/** Scaled back: two sets, and one effort less. No longer scaled back: a third set in hard weeks, and the effort again. */
+function paced(
+  { sets, effort }: { readonly sets: number; readonly effort: number },
+  pace: Pace,
+  planned: Pace,
+  isHard: boolean,
+  ceiling: number,
+): { sets: number; effort: number } {
+  if (pace === 'scaled-back') return { sets: Math.min(sets, 2), effort: Math.max(leastEffort, Math.min(effort - 1, ceiling)) };
+  if (planned !== 'scaled-back') return { sets, effort };
+  return { sets: isHard ? Math.max(sets, 3) : sets, effort: Math.min(effort + 1, ceiling) };
+}
+
+/** One set more on the less steady side, where nothing speaks against it. */
+function extraSideOf(
+  planned: Prescription,
+  exercise: Exercise,
+  { hold }: SlotState,
+  { lessSteady, longPainDays, source }: SessionMoment,
+  { pace }: Memory,
+): 'left' | 'right' | null {
+  const side = lessSteady.get(planned.family);
+  const calm = hold === null && longPainDays === null && pace !== 'scaled-back' && paceOf(source.block.profile) !== 'scaled-back';
+  return side !== undefined && calm && exercise.sides === 'each' && planned.effort !== null ? side : null;
+}
+
+function remember(
+  kind: StrengthKind,
+  states: ReadonlyMap<Prescription, { readonly name: SlotName; readonly state: SlotState }>,
+  main: readonly Written[],
+  { week, exercises }: SessionMoment,
+  memory: Memory,
+): void {
+  const held = new Map<Family, Exercise>();
+  for (const { entry, planned } of main) {
+    const slot = states.get(planned);
+    const exercise = entry === null ? null : exerciseById(exercises, entry.exerciseId);
+    if (slot === undefined || entry === null || exercise === null) continue;
+    const state = { ...slot.state, last: { sets: entry.sets, effort: entry.effort } };
+    memory.slots.set(slotKey(slot.name), { name: slot.name, state });
+    held.set(slot.name.family, exercise);
+  }
+  if (kind === 'strength-a') {
+    memory.weekOfA = { week: week.number, exercises: held, loadsOneLeg: [...held.values()].some(loadsOneLeg) };
+  }
+}
+
+type WrittenParts = Readonly<Record<'warmUp' | 'main' | 'coolDown', readonly Written[]>>;
+
+/** Within the minutes: first the sets beyond the second go, then shorter exercises of no higher level come in, trunk first. */
+function fitted(
+  written: WrittenParts,
+  { source, exercises }: SessionMoment,
+  shorter: (planned: Prescription, entry: Prescription) => Exercise | null,
+): WrittenParts {
+  const { warmUp, coolDown } = written;
+  const budgetSeconds = 60 * source.block.profile.sessionMinutes;
+  const takes = (main: readonly Written[]): number =>
+    secondsOf({ warmUp: entriesOf(warmUp), main: entriesOf(main), coolDown: entriesOf(coolDown) });
+  const isChanged = [...warmUp, ...written.main, ...coolDown].some(({ entry, planned }) => entry !== planned);
+  let main = written.main;
+  if (!isChanged || takes(main) <= budgetSeconds) return written;
+  const levelOf = (entry: Prescription): number => exerciseById(exercises, entry.exerciseId)?.level ?? 1;
+  const cuts = [
+    (one: Written): Written => withEntry(one, one.entry && withoutThirdSet(one.entry), 'fewer-sets-for-minutes'),
+    (one: Written): Written =>
+      withEntry(one, one.entry && shortened(one.entry, shorter(one.planned, one.entry)), 'shorter-filter-minutes'),
+    // What the plan itself has always fits; it comes in where it is not higher.
+    (one: Written): Written =>
+      one.entry === null || levelOf(one.planned) > levelOf(one.entry)
+        ? one
+        : withEntry(one, one.planned, 'shorter-filter-minutes'),
+  ];
+  for (const cut of cuts) {
+    for (const family of cutOrder) {
+      if (takes(main) <= budgetSeconds) break;
+      main = inTurnOrAlone(
+        main.map((one) => (one.entry?.family === family ? cut(one) : one)),
+        exercises,
+      );
+    }
+  }
+  return { warmUp, main, coolDown };
+}
+
+function withEntry(one: Written, entry: Prescription | null, code: 'fewer-sets-for-minutes' | 'shorter-filter-minutes'): Written {
+  if (entry === one.entry || entry === null) return one;
+  return { ...one, entry, because: one.because ?? { code } };
+}
+
+function shortened(entry: Prescription, exercise: Exercise | null): Prescription {
+  if (exercise === null || exercise.id === entry.exerciseId) return entry;
+  const { family, sets, why, effort } = entry;
+  return { ...prescribe(exercise, { family, sets, doseStep: 1, why }), effort };
+}
+
+function adaptedParts({ warmUp, main, coolDown }: WrittenParts): AdaptedParts {
+  const because = new Map<Prescription, WhyAdapted>();
+  const gone: { exerciseId: ExerciseId; because: WhyAdapted }[] = [];
+  for (const { entry, planned, because: why } of [...warmUp, ...main, ...coolDown]) {
+    if (why === null) continue;
+    if (entry === null) gone.push({ exerciseId: planned.exerciseId, because: why });
+    else because.set(entry, why);
+  }
+  return { parts: { warmUp: entriesOf(warmUp), main: entriesOf(main), coolDown: entriesOf(coolDown) }, because, gone };
+}
+
+function entriesOf(list: readonly Written[]): Prescription[] {
+  return list.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+}
+
+/** A superset whose partner is gone, or works the same muscles now, is played as two exercises. */
+function inTurnOrAlone(main: readonly Written[], exercises: readonly Exercise[]): Written[] {
+  return main.map((one) => {
+    const { superset } = one.planned;
+    if (one.entry === null || superset === null) return one;
+    const partner = main.find((other) => other !== one && other.planned.superset === superset);
+    const inTurn = partner?.entry && !competes(one.entry, partner.entry, exercises) ? superset : null;
+    if (one.entry.superset === inTurn) return one;
+    return { ...one, entry: { ...one.entry, superset: inTurn }, because: one.because ?? partner?.because ?? null };
+  });
+}
+
+function competes(one: Prescription, other: Prescription, exercises: readonly Exercise[]): boolean {
+  const targets = exerciseById(exercises, one.exerciseId)?.targets ?? [];
+  return exerciseById(exercises, other.exerciseId)?.targets.some((target) => targets.includes(target)) ?? true;
+}

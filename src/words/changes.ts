@@ -1,0 +1,154 @@
+import type { CurrentPlan, DayCause, MoveRefusal, PlanChange, Stop, SwapObstacle } from '../core/adapt/index.ts';
+import type { LocalDay } from '../core/calendar/index.ts';
+import { type Exercise, type ExerciseId, exerciseById } from '../core/exercise/index.ts';
+import type { Prescription, WhyAdapted } from '../core/plan/index.ts';
+import { dateWords, listOf, onDay, spokenDay } from './days.ts';
+import { setWords } from './doses.ts';
+import { oneOf, sparedPlace } from './labels.ts';
+import { midSentence } from './names.ts';
+import { painWords } from './pain.ts';
+
+/** Why something in the plan differs from the block as it was begun: one plain sentence. `exerciseId` null: about a day. */
+export function explainChange(change: PlanChange, plan: CurrentPlan, exercises: readonly Exercise[], today: LocalDay): string {
+  const session = plan.sessions.find((one) => one.session.id === change.sessionId)?.session;
+  if (change.exerciseId === null) return explainDay(change.because, session?.day ?? today, today);
+  const { exerciseId } = change;
+  const entry =
+    session === undefined
+      ? undefined
+      : [...session.warmUp, ...session.main, ...session.coolDown].find((one) => one.exerciseId === exerciseId);
+  return explainAdapted(change.because, exerciseId, entry ?? null, exercises, today);
+}
+
+/** Why an exercise stands here in place of, or in another dose than, what the block began with. `entry` null: it is left out. */
+export function explainAdapted(
+  why: WhyAdapted,
+  exerciseId: ExerciseId,
+  entry: Prescription | null,
+  exercises: readonly Exercise[],
+  today: LocalDay,
+): string {
+  const name = exerciseById(exercises, exerciseId)?.name ?? 'This exercise';
+  const other = (id: ExerciseId): string => midSentence(exerciseById(exercises, id)?.name ?? 'the one before');
+  const amount =
+    entry === null ? '' : entry.sets === 1 ? `one set of ${setWords(entry)}` : `${entry.sets} sets of ${setWords(entry)}`;
+  switch (why.code) {
+    case 'held-for-pain':
+      return `${name} stays at ${amount}: ${painWords(why.pain, today)}.`;
+    case 'held-for-effort':
+      return `${name} stays at ${amount}, because it felt hard ${onDay(why.day, today)}.`;
+    case 'held-for-long-pain':
+      return `${name} stays at ${amount}, because your hips have been sore on ${why.days} days and nothing goes up until that settles.`;
+    case 'down-for-pain':
+      return why.from === exerciseId
+        ? `${name} goes down to ${amount}: ${painWords(why.pain, today)}.`
+        : `${name} takes over from ${other(why.from)}, one step easier: ${painWords(why.pain, today)}.`;
+    case 'down-for-pain-filter':
+      return `${name} stands in for ${other(why.from)}, which has no easier form: ${painWords(why.pain, today)}.`;
+    case 'left-out-for-pain':
+      return `${name} is left out for now: ${painWords(why.pain, today)}.`;
+    case 'scaled-back':
+      return `${name} is eased to ${amount}, because your answers about your hip ${onDay(why.day, today)} ask for less.`;
+    case 'scale-back-lifted':
+      return `${name} grows to ${amount}, because you had two calm weeks in a row.`;
+    case 'climbed':
+      return `${name} takes over from ${other(why.from)}, because two sessions in a row were calm and complete.`;
+    case 'climbed-variety':
+      return `${name} takes over from ${other(why.from)} as the way back up, because two sessions in a row were calm and complete.`;
+    case 'climbed-easy':
+      return `${name} takes over from ${other(why.from)}, because that felt easy twice and stayed calm.`;
+    case 'swapped-variety':
+      return `${name} is here in place of ${other(why.from)}, because you chose it.`;
+    case 'answers-filter-tag':
+      return `${name} takes over from ${other(why.from)}, which asks more of ${sparedPlace(why.tag)} than you want for now.`;
+    case 'answers-filter-equipment':
+      return `${name} takes over from ${other(why.from)}, which needs ${oneOf(why.equipment)}, no longer on your list.`;
+    case 'answers-changed':
+      return `${name} is planned anew, because you changed your answers.`;
+    case 'one-leg-filter':
+      return `${name} takes over from ${other(why.from)}, so that the week still has work on one leg at a time.`;
+    case 'held-apart':
+      return `${name} stays, because your other strength session has ${other(why.next)} this week.`;
+    case 'apart-filter':
+      return `${name} stands in for ${other(why.from)}, which your other strength session has this week.`;
+    case 'held-before-hard-run':
+      return `${name} stays, because ${other(why.next)} is too much on the day before a hard run.`;
+    case 'down-before-hard-run':
+      return `${name} takes over from ${other(why.from)} this once, one step easier, because a hard run comes the day after.`;
+    case 'down-before-hard-run-filter':
+      return `${name} stands in for ${other(why.from)} this once, because a hard run comes the day after.`;
+    case 'fewer-sets-for-minutes':
+      return `${name} has ${amount}, so that the session stays within your minutes.`;
+    case 'shorter-filter-minutes':
+      return `${name} is the quicker choice here, so that the session stays within your minutes.`;
+    case 'extra-set':
+      return `${name} has one more set on the ${why.side}, because that side is less steady.`;
+  }
+}
+
+function explainDay(cause: DayCause, day: LocalDay, today: LocalDay): string {
+  switch (cause.code) {
+    case 'moved':
+      return `Moved to ${spokenDay(day, today)}, because you asked for that day.`;
+    case 'made-room':
+      return `Moved to ${spokenDay(day, today)}, to leave two days between strength sessions.`;
+    case 'no-room':
+      return 'Left out this week, because no day is left two days clear of your other strength. Nothing is doubled up.';
+    case 'week-repeated':
+      return `Moved to ${spokenDay(day, today)}, because you chose week ${cause.week} once more.`;
+    case 'back-same-week':
+      return `Moved to ${spokenDay(day, today)}: after ${cause.days} days without strength, week ${cause.week} comes again.`;
+    case 'back-a-pair':
+      return `Moved to ${spokenDay(day, today)}: after ${cause.days} days without strength, we go back to week ${cause.week} and build from there.`;
+    case 'back-to-start':
+      return `Moved to ${spokenDay(day, today)}: after ${cause.days} days without strength, the block begins again gently with week 1.`;
+    case 'back-chosen':
+      return `Moved to ${spokenDay(day, today)}, because you chose to go on with week ${cause.week}.`;
+    case 'days-changed':
+      return `Moved to ${spokenDay(day, today)}, because you changed your days.`;
+  }
+}
+
+/** Why a session may not move there, and where it may. */
+export function explainMove({ rule, day, nearest }: MoveRefusal, today: LocalDay): string {
+  const instead =
+    nearest === null
+      ? 'There is no other day for it in this week.'
+      : `The nearest day that works is ${spokenDay(nearest, today)}.`;
+  switch (rule) {
+    case 'past':
+      return `${dateWords(day)} has gone by. ${instead}`;
+    case 'run-conflict':
+      return `Strength stays off the day before your long run. ${instead}`;
+    case 'strength-spacing':
+      return `Two strength sessions lie two or three days apart, so that your hips settle in between. ${instead}`;
+    case 'day-taken':
+      return `Another session is on that day already. ${instead}`;
+    case 'outside-week':
+      return `That day belongs to another week of your block. ${instead}`;
+  }
+}
+
+/** Why an exercise may not be taken here. */
+export function explainSwap(obstacle: SwapObstacle): string {
+  switch (obstacle.code) {
+    case 'tag':
+      return `Asks more of ${sparedPlace(obstacle.tag)} than you want for now.`;
+    case 'equipment':
+      return `Needs ${oneOf(obstacle.equipment)}.`;
+    case 'too-high':
+      return 'A step further than these weeks go.';
+    case 'other-session':
+      return 'Your other strength session has it this week.';
+  }
+}
+
+/** Why nothing may be trained now, and what to do. */
+export function explainStop(stop: Stop, today: LocalDay): string {
+  switch (stop.code) {
+    case 'red-flag':
+      return 'You ticked a sign that someone should look at first. Nothing is planned until you say that they have.';
+    case 'two-reds':
+      return `Your hip was too sore twice within a week, ${listOf([...new Set(stop.days)].map((day) => onDay(day, today)))}. Rest it, and speak to a physiotherapist before you go on. Your plan waits.`;
+  }
+}
