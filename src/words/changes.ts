@@ -6,7 +6,7 @@ import { dateWords, listOf, onDay, spokenDay } from './days.ts';
 import { setWords } from './doses.ts';
 import { oneOf, sparedPlace } from './labels.ts';
 import { midSentence } from './names.ts';
-import { painWords } from './pain.ts';
+import { dayWords, painWords } from './pain.ts';
 
 /** Why something in the plan differs from the block as it was begun: one plain sentence. `exerciseId` null: about a day. */
 export function explainChange(change: PlanChange, plan: CurrentPlan, exercises: readonly Exercise[], today: LocalDay): string {
@@ -20,13 +20,16 @@ export function explainChange(change: PlanChange, plan: CurrentPlan, exercises: 
   return explainAdapted(change.because, exerciseId, entry ?? null, exercises, today);
 }
 
-/** Why an exercise stands here in place of, or in another dose than, what the block began with. `entry` null: it is left out. */
+/**
+ * Why an exercise stands here in place of, or in another dose than, what the block began with. `entry` null: it is left out.
+ * `today` null: days are told in full, since nobody knows when it is read.
+ */
 export function explainAdapted(
   why: WhyAdapted,
   exerciseId: ExerciseId,
   entry: Prescription | null,
   exercises: readonly Exercise[],
-  today: LocalDay,
+  today: LocalDay | null,
 ): string {
   const name = exerciseById(exercises, exerciseId)?.name ?? 'This exercise';
   const other = (id: ExerciseId): string => midSentence(exerciseById(exercises, id)?.name ?? 'the one before');
@@ -36,7 +39,7 @@ export function explainAdapted(
     case 'held-for-pain':
       return `${name} stays at ${amount}: ${painWords(why.pain, today)}.`;
     case 'held-for-effort':
-      return `${name} stays at ${amount}, because it felt hard ${onDay(why.day, today)}.`;
+      return `${name} stays at ${amount}, because it felt hard ${dayWords(why.day, today)}.`;
     case 'held-for-long-pain':
       return `${name} stays at ${amount}, because your hips have been sore on ${why.days} days and nothing goes up until that settles.`;
     case 'down-for-pain':
@@ -48,7 +51,7 @@ export function explainAdapted(
     case 'left-out-for-pain':
       return `${name} is left out for now: ${painWords(why.pain, today)}.`;
     case 'scaled-back':
-      return `${name} is eased to ${amount}, because your answers about your hip ${onDay(why.day, today)} ask for less.`;
+      return `${name} is eased to ${amount}, because your answers about your hip ${dayWords(why.day, today)} ask for less.`;
     case 'scale-back-lifted':
       return `${name} grows to ${amount}, because you had two calm weeks in a row.`;
     case 'climbed':
@@ -151,4 +154,36 @@ export function explainStop(stop: Stop, today: LocalDay): string {
     case 'two-reds':
       return `Your hip was too sore twice within a week, ${listOf([...new Set(stop.days)].map((day) => onDay(day, today)))}. Rest it, and speak to a physiotherapist before you go on. Your plan waits.`;
   }
+}
+
+/** Codes of prescriptions that differ from the block as it was begun. */
+const adaptedCodes: Readonly<Record<WhyAdapted['code'], true>> = {
+  'held-for-pain': true,
+  'held-for-effort': true,
+  'held-for-long-pain': true,
+  'down-for-pain': true,
+  'down-for-pain-filter': true,
+  'left-out-for-pain': true,
+  'scaled-back': true,
+  'scale-back-lifted': true,
+  climbed: true,
+  'climbed-variety': true,
+  'climbed-easy': true,
+  'swapped-variety': true,
+  'answers-filter-tag': true,
+  'answers-filter-equipment': true,
+  'answers-changed': true,
+  'one-leg-filter': true,
+  'held-apart': true,
+  'apart-filter': true,
+  'held-before-hard-run': true,
+  'down-before-hard-run': true,
+  'down-before-hard-run-filter': true,
+  'fewer-sets-for-minutes': true,
+  'shorter-filter-minutes': true,
+  'extra-set': true,
+};
+
+export function isAdapted(why: Prescription['why']): why is WhyAdapted {
+  return Object.hasOwn(adaptedCodes, why.code);
 }

@@ -1,13 +1,16 @@
 import { type Exercise, type ExerciseId, exerciseById, type Family } from '../core/exercise/index.ts';
 import type { Prescription, Why } from '../core/plan/index.ts';
 import type { ScaleBackReason } from '../core/safety/index.ts';
+import { explainAdapted, isAdapted } from './changes.ts';
 import { setWords } from './doses.ts';
 import { oneOf, sparedPlace } from './labels.ts';
+import { midSentence } from './names.ts';
 import { phaseName } from './sessions.ts';
 
 /** Why an exercise stands in a session, as one plain sentence. A code of a later version gets a sentence that claims nothing. */
 export function explainPrescription(prescription: Prescription, exercises: readonly Exercise[]): string {
   const { why, exerciseId } = prescription;
+  if (isAdapted(why)) return explainAdapted(why, exerciseId, prescription, exercises, null);
   const name = (id: ExerciseId): string => exerciseById(exercises, id)?.name ?? 'This exercise';
   const level = (id: ExerciseId): number => exerciseById(exercises, id)?.level ?? 1;
   const told: Told = {
@@ -30,12 +33,6 @@ interface Told {
   /** Another exercise's name, inside a sentence. */
   readonly other: (id: ExerciseId) => string;
   readonly levelOf: (id: ExerciseId) => number;
-}
-
-const properNames = ['Pallof'];
-
-function midSentence(name: string): string {
-  return properNames.some((proper) => name.startsWith(proper)) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 const starts: Partial<Readonly<Record<Family, (told: Told) => string>>> = {

@@ -124,7 +124,7 @@ function written(planned: Prescription, name: SlotName, state: SlotState, moment
     amount.because ??
     (extraSide === null ? state.because : { code: 'extra-set', side: extraSide });
   const entry: Prescription = {
-    ...prescribe(exercise, { family: planned.family, sets: amount.sets, doseStep: state.doseStep, why: planned.why }),
+    ...prescribe(exercise, { family: planned.family, sets: amount.sets, doseStep: state.doseStep, why: because ?? planned.why }),
     effort: amount.effort,
     superset: planned.superset,
     ...(extraSide === null ? {} : { extraSide }),

@@ -2,6 +2,7 @@ import type { LocalDay, Seconds } from '../calendar/index.ts';
 import type { Dose, ExerciseId, Family, Sides } from '../exercise/index.ts';
 import type { Profile } from './profile.ts';
 import type { Why } from './why.ts';
+import type { WhyAdapted } from './why-adapted.ts';
 
 /** Unique across blocks: made of the block's first day, week and kind. */
 export type SessionId = string & { readonly is?: 'session-id' };
@@ -28,7 +29,7 @@ export interface Prescription {
   readonly superset: string | null;
   /** One set more, on this side alone: the less steady one. Only in exercises done on each side; the generator never gives it. */
   readonly extraSide?: 'left' | 'right';
-  readonly why: Why;
+  readonly why: Why | WhyAdapted;
 }
 
 export interface Session {

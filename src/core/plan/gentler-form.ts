@@ -1,7 +1,6 @@
 import type { Prescription, Session } from './block.ts';
 import { sessionSeconds } from './session-seconds.ts';
 import { leastEffort } from './skeleton.ts';
-import type { Why } from './why.ts';
 
 /**
  * "Not today, but something": the same session with one set fewer of each exercise of the main part (at least one is left), and
@@ -22,7 +21,7 @@ function gentler(entry: Prescription): Prescription {
   return { ...entry, sets, effort, why: whyOf(entry, sets, effort) };
 }
 
-function whyOf(entry: Prescription, sets: number, effort: number | null): Why {
+function whyOf(entry: Prescription, sets: number, effort: number | null): Prescription['why'] {
   const isEasier = effort !== null && effort !== entry.effort;
   if (sets !== entry.sets) return isEasier ? { code: 'gentler-sets-effort', sets, effort } : { code: 'gentler-sets', sets };
   return isEasier ? { code: 'gentler-effort', effort } : entry.why;

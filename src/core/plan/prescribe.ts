@@ -1,7 +1,6 @@
 import type { Seconds } from '../calendar/index.ts';
 import { type DoseStep, doseAt, doseTable, type Exercise, type Family } from '../exercise/index.ts';
 import type { Prescription } from './block.ts';
-import type { Why } from './why.ts';
 
 /** To change sides within a set: standing is quicker than turning over. */
 export function switchSecondsOf({ sides, position }: Exercise): Seconds {
@@ -19,7 +18,7 @@ interface Order {
   readonly family: Family;
   readonly sets: number;
   readonly doseStep: DoseStep;
-  readonly why: Why;
+  readonly why: Prescription['why'];
 }
 
 /** An exercise with its dose; effort is planned later, and only in the main part of strength sessions. */
