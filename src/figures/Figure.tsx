@@ -2,9 +2,11 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { type Scene, sceneOf, type ViewBox } from './drawing.ts';
 import styles from './figure.module.css';
 import { onFrameInView } from './frames.ts';
+import { stillsOf } from './movement.ts';
 import { classOf, painterOf } from './painter.ts';
 import type { Movement } from './pose.ts';
 import { pathOf } from './svg.ts';
+import type { Moment } from './tempo.ts';
 
 /** The ground that a figure stands on: it picks the colours that read there, in light and dark. */
 export type Tone = 'paper' | 'chalk' | 'clay' | 'pine';
@@ -22,8 +24,8 @@ export interface FigureProps {
 }
 
 export interface MovingFigureProps extends Omit<FigureProps, 'at'> {
-  /** Asked at most 30 times a second: 0 start … 1 end, or null to stay. */
-  readonly progress: () => number | null;
+  /** Asked at most 30 times a second: what to show now, or null to stay. */
+  readonly progress: () => Moment | null;
 }
 
 const spoken = (name: string | null) =>
@@ -51,24 +53,22 @@ export function Figure({ movement, name, tone, at, mirrored, className }: Figure
   );
 }
 
-/** Where a movement rests, and where its work is done. */
-const restOf = (movement: Movement) => (movement.alternates ? 0.5 : 0);
-
 /** Picture units. */
 const arrowLength = 560;
 
 /** Start and end side by side, for those who want nothing to move. */
 function StartAndEnd({ movement, name, tone, mirrored, className }: Omit<FigureProps, 'at'>) {
   const scene = sceneOf(movement, mirrored);
+  const [start, end] = stillsOf(movement);
   const { x, y, width, height } = scene.viewBox;
   const [apart, middle] = [width + arrowLength * 2, y + height / 2];
   const [from, to] = [x + width + arrowLength / 2, x + width + arrowLength * 1.5];
   return (
     <svg className={classNames(tone, className)} viewBox={viewBoxText({ x, y, width: width + apart, height })} {...spoken(name)}>
-      <Shapes scene={scene} at={restOf(movement)} />
+      <Shapes scene={scene} at={start} />
       <path className={styles['arrow']} d={`M${from} ${middle}H${to}m-160 -160l160 160l-160 160`} />
       <g transform={`translate(${apart})`}>
-        <Shapes scene={scene} at={1} />
+        <Shapes scene={scene} at={end} />
       </g>
     </svg>
   );
@@ -84,16 +84,16 @@ function Moving({ movement, name, tone, mirrored, className, progress }: MovingF
   useEffect(() => {
     if (!picture.current) return;
     const paint = painterOf(picture.current, scene);
-    paint(ask.current() ?? restOf(movement));
+    paint(ask.current() ?? { at: stillsOf(movement)[0], breath: 0 });
     if (movement.keys.length === 1) return;
     return onFrameInView(picture.current, () => {
-      const at = ask.current();
-      if (at !== null) paint(at);
+      const moment = ask.current();
+      if (moment !== null) paint(moment);
     });
   }, [movement, scene]);
   return (
     <svg ref={picture} className={classNames(tone, className)} viewBox={viewBoxText(scene.viewBox)} {...spoken(name)}>
-      <Shapes scene={scene} at={restOf(movement)} />
+      <Shapes scene={scene} at={stillsOf(movement)[0]} />
     </svg>
   );
 }

@@ -37,9 +37,9 @@ export interface Grips {
 }
 
 /** The body in its parts, not yet in order of depth. */
-export function bodyLayers(camera: Camera, skeleton: Skeleton, far: FarLimbs, grips: Grips): Layer[] {
+export function bodyLayers(camera: Camera, skeleton: Skeleton, far: FarLimbs, grips: Grips, breath: number): Layer[] {
   return [
-    ...trunkLayers(camera, skeleton),
+    ...trunkLayers(camera, skeleton, breath),
     headLayer(camera, skeleton),
     ...sides.flatMap((side) => {
       const leg = skeleton.legs[side];

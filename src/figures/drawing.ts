@@ -5,7 +5,8 @@ import { withMuscles } from './muscles.ts';
 import { inDepth } from './order.ts';
 import type { Movement } from './pose.ts';
 import { propLayers, roomOf } from './props.ts';
-import type { Shape } from './shapes.ts';
+import type { Role, Shape } from './shapes.ts';
+import { isTurnedRound } from './walk.ts';
 
 /** In picture units. */
 export interface ViewBox {
@@ -19,21 +20,24 @@ export interface ViewBox {
 export interface Scene {
   readonly viewBox: ViewBox;
   /** The shapes at this progress, the furthest first. Their number and roles are the same at every progress; their order is not. */
-  readonly shapesAt: (at: number) => Shape[];
+  readonly shapesAt: (at: number, breath?: number) => Shape[];
+  /** A frame round the body as it is at this progress, for a small picture: what is only scenery may be cut off. */
+  readonly closeUp: (at: number) => ViewBox;
 }
 
 const sides = ['left', 'right'] as const;
 const tenths = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
 
 /** Every tenth of the movement, there and back. */
-function samplesOf({ alternates, back }: Movement): number[] {
+function samplesOf({ alternates, back, walk }: Movement): number[] {
+  if (walk) return Array.from({ length: 20 * walk.steps }, (_, fifth) => fifth / 5);
   if (!back) return tenths;
   return tenths.flatMap((at) => [at, alternates ? at * 2 - 0.5 : at + 1]);
 }
 
 const margin = 0.03 * unitsPerMetre;
 
-function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number): Shape[] {
+function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number, breath: number): Shape[] {
   const skeleton = skeletonAt(movement, at);
   const props = movement.props ?? [];
   const cords = props.filter((prop) => prop.kind === 'cord');
@@ -42,7 +46,13 @@ function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number)
     beforeChest: cords.some((cord) => cord.from === 'both' && 'anchor' in cord),
   };
   const things = props.flatMap((prop) => propLayers(camera, movement.view, skeleton, prop));
-  const body = withMuscles(camera, bodyLayers(camera, skeleton, far, grips), skeleton, movement.works, isOtherTurn(movement, at));
+  const body = withMuscles(
+    camera,
+    bodyLayers(camera, skeleton, far, grips, breath),
+    skeleton,
+    movement.works,
+    isOtherTurn(movement, at),
+  );
   return inDepth([...things, ...body]).flatMap((layer) => layer.shapes);
 }
 
@@ -96,14 +106,34 @@ export function sceneOf(movement: Movement, mirrored: boolean): Scene {
   return made[side];
 }
 
+/** Scenery: it tells where, and what is left of it tells enough. */
+const scenery: readonly Role[] = ['floor', 'wall', 'wallEdge', 'post', 'cord'];
+
 function makeScene(movement: Movement, mirrored: boolean): Scene {
   const camera = cameraFor(movement.view, mirrored);
-  const far = farLimbs(camera, skeletonAt(movement, movement.alternates ? 0.5 : 0));
+  const { walk } = movement;
+  const there = farLimbs(camera, skeletonAt(movement, movement.alternates && !walk ? 0.5 : 0));
+  const back = walk?.turns ? farLimbs(camera, skeletonAt(movement, 2 * walk.steps)) : there;
   const floor = floorUnder(movement, camera);
-  const shapesAt = (at: number) => [floor, ...shapesOf(movement, camera, far, at)];
+  const shapesAt = (at: number, breath = movement.breathes ? at : 0) => [
+    floor,
+    ...shapesOf(movement, camera, isTurnedRound(movement, at) ? back : there, at, breath),
+  ];
   const room = (movement.props ?? []).flatMap(roomOf).map((point) => {
     const { x, y } = camera(point);
     return [x, y] as const;
   });
-  return { viewBox: frameOf(samplesOf(movement).flatMap(shapesAt), room), shapesAt };
+  const closeUp = (at: number) =>
+    frameOf(
+      shapesAt(at).filter((shape) => !scenery.includes(shape.role)),
+      [],
+    );
+  return {
+    viewBox: frameOf(
+      samplesOf(movement).flatMap((at) => shapesAt(at)),
+      room,
+    ),
+    shapesAt,
+    closeUp,
+  };
 }

@@ -86,6 +86,20 @@ export interface Tempo {
 }
 
 /**
+ * A walk. Each repetition is a step, written where the walk begins: the keys up to the middle of the step, `back` the keys from
+ * there on; the next step begins as this one did, one stride further (mirrored, if the movement alternates). Its progress counts
+ * on: 0 to 2 the first step, 2 to 4 the second, to 4 × steps, where it is back at its beginning.
+ */
+export interface Walk {
+  /** Metres that a step carries the body. */
+  readonly stride: Point;
+  /** Steps there, and as many back; an even number where it turns. */
+  readonly steps: number;
+  /** Whether it turns round to come back, in the last step of each way. Otherwise it faces the same way and the other foot leads. */
+  readonly turns: boolean;
+}
+
+/**
  * How an exercise looks. As written the person's left side works and is nearest the viewer; mirrored, the right side.
  * Key poses stand at equal distances between start (0) and end (1).
  */
@@ -104,6 +118,11 @@ export interface Movement {
    * a way of its own back goes on to -0.5 and 1.5.
    */
   readonly alternates?: boolean;
+  readonly walk?: Walk;
+  /** The breath is the movement: chest and belly rise from start to end. */
+  readonly breathes?: boolean;
   /** For work that is given as a time and not as repetitions. */
   readonly pace?: Tempo;
+  /** The progresses of the two stills that tell most, where these are not rest and end; the second is the one shown small. */
+  readonly shows?: readonly [from: number, to: number];
 }

@@ -23,6 +23,7 @@ export type Role =
   | 'propTop'
   | 'prop'
   | 'propSide'
+  | 'groove'
   | 'wall'
   | 'wallEdge';
 

@@ -86,7 +86,18 @@ describe('a figure', () => {
 
 describe('a moving figure', () => {
   const renderMoving = (movement: Movement, progress: () => number | null) =>
-    render(<MovingFigure movement={movement} name="Glute bridge" tone="clay" mirrored={false} progress={progress} />).container;
+    render(
+      <MovingFigure
+        movement={movement}
+        name="Glute bridge"
+        tone="clay"
+        mirrored={false}
+        progress={() => {
+          const at = progress();
+          return at === null ? null : { at, breath: 0 };
+        }}
+      />,
+    ).container;
 
   it('follows its progress past React, 30 times a second', () => {
     let at = 0;

@@ -28,6 +28,14 @@ export const lungeTwistPose: Movement = {
     },
     {
       pelvis: [-0.02, 0.485, 0],
+      trunk: [62, 36, -30],
+      hips: [68, 0, 0],
+      head: [-6, 12, 0],
+      feet,
+      hands: { left: { wrist: [0.2, -0.04, 0.6], elbow: [-1, -0.3, 0.2], fingers: [0.2, 0, 1], onTrunk: true }, right: propped },
+    },
+    {
+      pelvis: [-0.02, 0.485, 0],
       trunk: [27, 76, -61],
       hips: [62, 0, 0],
       head: [0, 30, 0],

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { movementOf } from '../../catalogue/poses.ts';
 import { doseAt, type Exercise } from '../../core/exercise/index.ts';
-import { MovingFigure, workProgress } from '../../figures/index.ts';
+import { MovingFigure, shownMoment } from '../../figures/index.ts';
 import styles from './ExercisePage.module.css';
 
 /** The figure in the tempo of its first dose, until it is stopped. */
@@ -13,7 +13,7 @@ export default function ExerciseFigure({ exercise }: { readonly exercise: Exerci
   const progress = () => {
     if (!playing) return null;
     const { playedMs, since } = clock.current;
-    return workProgress(movement, dose, (playedMs + performance.now() - since) / 1000);
+    return shownMoment(movement, dose, (playedMs + performance.now() - since) / 1000, dose.kind === 'holds' ? dose.seconds : 0);
   };
   const toggle = () => {
     const now = performance.now();
