@@ -1,12 +1,15 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { type Scene, sceneOf, type ViewBox } from './drawing.ts';
+import { type Scene, sceneOf } from './drawing.ts';
+import { faultPictures } from './fault.ts';
 import styles from './figure.module.css';
 import { onFrameInView } from './frames.ts';
 import { stillsOf } from './movement.ts';
 import { classOf, painterOf } from './painter.ts';
-import type { Movement } from './pose.ts';
+import type { Fault, Movement } from './pose.ts';
+import type { Shape } from './shapes.ts';
 import { pathOf } from './svg.ts';
 import type { Moment } from './tempo.ts';
+import type { ViewBox } from './view-box.ts';
 
 /** The ground that a figure stands on: it picks the colours that read there, in light and dark. */
 export type Tone = 'paper' | 'chalk' | 'clay' | 'pine';
@@ -16,14 +19,19 @@ export interface FigureProps {
   /** What is read out; it begins with the exercise's name. null beside that name: the picture is then hidden. */
   readonly name: string | null;
   readonly tone: Tone;
-  /** 0 the start of the movement, 1 its end; where left and right alternate, 0.5 rest, 1 the left's end and 0 the right's. */
-  readonly at: number;
+  /**
+   * 0 the start of the movement, 1 its end; where left and right alternate, 0.5 rest, 1 the left's end and 0 the right's. Without
+   * it the moment that tells most.
+   */
+  readonly at?: number;
   /** false: the left side works. true: the right side. */
   readonly mirrored: boolean;
+  /** Framed round the body as it is at that moment, for a small picture; else round the whole movement. */
+  readonly close?: boolean;
   readonly className?: string;
 }
 
-export interface MovingFigureProps extends Omit<FigureProps, 'at'> {
+export interface MovingFigureProps extends Omit<FigureProps, 'at' | 'close'> {
   /** Asked at most 30 times a second: what to show now, or null to stay. */
   readonly progress: () => Moment | null;
 }
@@ -36,19 +44,39 @@ const classNames = (tone: Tone, className: string | undefined) =>
 
 const viewBoxText = ({ x, y, width, height }: ViewBox) => [x, y, width, height].map((value) => Math.round(value)).join(' ');
 
-function Shapes({ scene, at }: { readonly scene: Scene; readonly at: number }) {
-  return scene.shapesAt(at).map((shape, depth) => {
+const Shapes = ({ scene, at }: { readonly scene: Scene; readonly at: number }) => <Paths shapes={scene.shapesAt(at)} />;
+
+function Paths({ shapes }: { readonly shapes: readonly Shape[] }) {
+  return shapes.map((shape, depth) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: a path has no identity; its place is its depth.
     return <path key={depth} className={classOf(shape.role)} d={pathOf(shape.contours)} />;
   });
 }
 
 /** A still of a movement. */
-export function Figure({ movement, name, tone, at, mirrored, className }: FigureProps) {
+export function Figure({ movement, name, tone, at, mirrored, close = false, className }: FigureProps) {
   const scene = sceneOf(movement, mirrored);
+  const moment = at ?? stillsOf(movement)[1];
+  const frame = close ? scene.closeUp(moment) : scene.viewBox;
   return (
-    <svg className={classNames(tone, className)} viewBox={viewBoxText(scene.viewBox)} {...spoken(name)}>
-      <Shapes scene={scene} at={at} />
+    <svg className={classNames(tone, className)} viewBox={viewBoxText(frame)} {...spoken(name)}>
+      <Shapes scene={scene} at={moment} />
+    </svg>
+  );
+}
+
+interface FaultFigureProps extends Omit<FigureProps, 'at' | 'mirrored' | 'close'> {
+  readonly fault: Fault;
+  /** Which of the two is drawn. */
+  readonly form: 'right' | 'wrong';
+}
+
+/** The right form of an exercise, or the wrong one to stand beside it: same scale, the place to look at ringed. */
+export function FaultFigure({ movement, fault, form, name, tone, className }: FaultFigureProps) {
+  const pictures = faultPictures(movement, fault);
+  return (
+    <svg className={classNames(tone, className)} viewBox={viewBoxText(pictures.viewBox)} {...spoken(name)}>
+      <Paths shapes={pictures[form]} />
     </svg>
   );
 }
@@ -57,7 +85,7 @@ export function Figure({ movement, name, tone, at, mirrored, className }: Figure
 const arrowLength = 560;
 
 /** Start and end side by side, for those who want nothing to move. */
-function StartAndEnd({ movement, name, tone, mirrored, className }: Omit<FigureProps, 'at'>) {
+function StartAndEnd({ movement, name, tone, mirrored, className }: Omit<FigureProps, 'at' | 'close'>) {
   const scene = sceneOf(movement, mirrored);
   const [start, end] = stillsOf(movement);
   const { x, y, width, height } = scene.viewBox;

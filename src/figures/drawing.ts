@@ -5,16 +5,9 @@ import { withMuscles } from './muscles.ts';
 import { inDepth } from './order.ts';
 import type { Movement } from './pose.ts';
 import { propLayers, roomOf } from './props.ts';
-import type { Role, Shape } from './shapes.ts';
+import type { Shape } from './shapes.ts';
+import { closeFrame, frameOf, type ViewBox } from './view-box.ts';
 import { isTurnedRound } from './walk.ts';
-
-/** In picture units. */
-export interface ViewBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A movement made ready to be drawn: what does not change from frame to frame. */
 export interface Scene {
@@ -34,8 +27,6 @@ function samplesOf({ alternates, back, walk }: Movement): number[] {
   if (!back) return tenths;
   return tenths.flatMap((at) => [at, alternates ? at * 2 - 0.5 : at + 1]);
 }
-
-const margin = 0.03 * unitsPerMetre;
 
 function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number, breath: number): Shape[] {
   const skeleton = skeletonAt(movement, at);
@@ -70,31 +61,6 @@ function floorUnder(movement: Movement, camera: Camera): Shape {
   return { role: 'floor', contours: [{ kind: 'ellipse', x: (left + right) / 2, y: (top + bottom) / 2, rx, ry }] };
 }
 
-function frameOf(shapes: readonly Shape[], room: readonly (readonly [number, number])[]): ViewBox {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  const take = (x: number, y: number, wide: number, high: number) => {
-    left = Math.min(left, x - wide);
-    right = Math.max(right, x + wide);
-    top = Math.min(top, y - high);
-    bottom = Math.max(bottom, y + high);
-  };
-  for (const contour of shapes.flatMap((shape) => shape.contours)) {
-    if (contour.kind === 'hull') {
-      for (const blob of contour.blobs) {
-        take(
-          blob.x,
-          blob.y,
-          blob.r + Math.hypot(...blob.axes.map(([x]) => x)),
-          blob.r + Math.hypot(...blob.axes.map(([, y]) => y)),
-        );
-      }
-    } else if (contour.kind === 'ellipse') take(contour.x, contour.y, contour.rx, contour.ry);
-    else for (const [x, y] of contour.corners) take(x, y, 0, 0);
-  }
-  for (const [x, y] of room) take(x, y, 0, 0);
-  return { x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin };
-}
-
 const scenes = new WeakMap<Movement, { left?: Scene; right?: Scene }>();
 
 /** The scene of a movement; made once for each side. The view box holds the whole movement, so that nothing jumps. */
@@ -105,9 +71,6 @@ export function sceneOf(movement: Movement, mirrored: boolean): Scene {
   made[side] ??= makeScene(movement, mirrored);
   return made[side];
 }
-
-/** Scenery: it tells where, and what is left of it tells enough. */
-const scenery: readonly Role[] = ['floor', 'wall', 'wallEdge', 'post', 'cord'];
 
 function makeScene(movement: Movement, mirrored: boolean): Scene {
   const camera = cameraFor(movement.view, mirrored);
@@ -123,11 +86,7 @@ function makeScene(movement: Movement, mirrored: boolean): Scene {
     const { x, y } = camera(point);
     return [x, y] as const;
   });
-  const closeUp = (at: number) =>
-    frameOf(
-      shapesAt(at).filter((shape) => !scenery.includes(shape.role)),
-      [],
-    );
+  const closeUp = (at: number) => closeFrame(shapesAt(at));
   return {
     viewBox: frameOf(
       samplesOf(movement).flatMap((at) => shapesAt(at)),

@@ -99,6 +99,21 @@ export interface Walk {
   readonly turns: boolean;
 }
 
+type Joint = 'knee' | 'ankle' | 'elbow' | 'wrist' | 'shoulder' | 'hip';
+
+/** What often goes wrong, drawn to stand beside how it is right. */
+export interface Fault {
+  /** A few words under the picture: "Knee falls in". */
+  readonly label: string;
+  readonly pose: Pose;
+  /** The progress that stands beside it as right; else that of the second still. */
+  readonly beside?: number;
+  /** Where it reads best, if not from where the movement does. */
+  readonly view?: View;
+  /** What to look at, ringed in both pictures. */
+  readonly ring: `${BodySide} ${Joint}` | 'pelvis' | 'waist' | 'chest' | 'head';
+}
+
 /**
  * How an exercise looks. As written the person's left side works and is nearest the viewer; mirrored, the right side.
  * Key poses stand at equal distances between start (0) and end (1).
@@ -123,6 +138,7 @@ export interface Movement {
   readonly breathes?: boolean;
   /** For work that is given as a time and not as repetitions. */
   readonly pace?: Tempo;
+  readonly fault?: Fault;
   /** The progresses of the two stills that tell most, where these are not rest and end; the second is the one shown small. */
   readonly shows?: readonly [from: number, to: number];
 }

@@ -25,7 +25,10 @@ export type Role =
   | 'propSide'
   | 'groove'
   | 'wall'
-  | 'wallEdge';
+  | 'wallEdge'
+  | 'ringHalo'
+  | 'ringRight'
+  | 'ringWrong';
 
 /** A ball, a ring or an egg as the camera sees it: a disc of radius r, or the ellipse spanned by its projected half axes. */
 export interface Blob {

@@ -15,4 +15,14 @@ export const ankleRockPose: Movement = {
   keys: [back, { ...back, pelvis: [0.07, 0.78, 0], trunk: [6, 0, 0] }],
   works: ['left calf'],
   props: [{ kind: 'wall', x: 0.56 }],
+  fault: {
+    label: 'Heel peels up',
+    pose: {
+      ...back,
+      pelvis: [0.08, 0.8, 0],
+      trunk: [6, 0, 0],
+      feet: { ...back.feet, left: fixedFoot([0.255, 0.125, 0.09], [1, 0, 0], [0.88, -0.5, 0]) },
+    },
+    ring: 'left ankle',
+  },
 };

@@ -19,4 +19,9 @@ export const breathing90Pose: Movement = {
   props: [{ kind: 'chair', at: [0.56, 0], faces: -1 }],
   breathes: true,
   pace: { lift: 4, hold: 0, lower: 6 },
+  fault: {
+    label: 'Chest and shoulders lift instead',
+    pose: { ...out, trunk: [-101, 0, 0], hips: [-84, 0, 0], head: [20, 0, 0] },
+    ring: 'chest',
+  },
 };

@@ -15,4 +15,9 @@ export const clamshellPose: Movement = {
   keys: [kneesAt([0, 0.1, 1]), kneesAt([0, 1, 0.7])],
   works: ['left glute-med'],
   props: [{ kind: 'pillow' }],
+  fault: {
+    label: 'Pelvis rolls back',
+    pose: { ...kneesAt([-0.1, 1, 0.25]), trunk: [0, 76, -87], hips: [0, 58, -87] },
+    ring: 'pelvis',
+  },
 };

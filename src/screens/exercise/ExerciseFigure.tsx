@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { movementOf } from '../../catalogue/poses.ts';
 import { doseAt, type Exercise } from '../../core/exercise/index.ts';
 import { MovingFigure, shownMoment } from '../../figures/index.ts';
+import { Icon } from '../../ui/index.ts';
 import styles from './ExercisePage.module.css';
 
 /** The figure in the tempo of its first dose, until it is stopped. */
@@ -31,7 +32,8 @@ export default function ExerciseFigure({ exercise }: { readonly exercise: Exerci
         progress={progress}
       />
       <button type="button" className={styles['toggle']} onClick={toggle}>
-        {playing ? 'Stop the figure' : 'Move the figure'}
+        <Icon name={playing ? 'pause' : 'play'} size={22} />
+        {playing ? 'Pause the figure' : 'Play the figure'}
       </button>
     </>
   );
