@@ -1,2 +1,2 @@
 export { beginBlock } from './begin-block.ts';
-export { chooseSound, chooseTheme } from './change-setting.ts';
+export { chooseHair, chooseSkin, chooseSound, chooseTheme } from './change-setting.ts';

@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { type Scene, sceneOf } from './drawing.ts';
 import { faultPictures } from './fault.ts';
 import styles from './figure.module.css';
+import './looks.css';
 import { onFrameInView } from './frames.ts';
 import { stillsOf } from './movement.ts';
 import { classOf, painterOf } from './painter.ts';
@@ -13,6 +14,12 @@ import type { ViewBox } from './view-box.ts';
 
 /** The ground that a figure stands on: it picks the colours that read there, in light and dark. */
 export type Tone = 'paper' | 'chalk' | 'clay' | 'pine';
+
+/** Who is drawn. */
+export interface Look {
+  readonly hair: 'short' | 'long';
+  readonly skin: 'light' | 'tan' | 'brown' | 'deep';
+}
 
 export interface FigureProps {
   readonly movement: Movement;
@@ -28,6 +35,8 @@ export interface FigureProps {
   readonly mirrored: boolean;
   /** Framed round the body as it is at that moment, for a small picture; else round the whole movement. */
   readonly close?: boolean;
+  /** Who is drawn, where it is another than the one chosen for the page (`data-hair` and `data-skin` on its root). */
+  readonly look?: Look;
   readonly className?: string;
 }
 
@@ -39,8 +48,11 @@ export interface MovingFigureProps extends Omit<FigureProps, 'at' | 'close'> {
 const spoken = (name: string | null) =>
   name === null ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const);
 
-const classNames = (tone: Tone, className: string | undefined) =>
-  [styles['figure'], styles[tone], className].filter(Boolean).join(' ');
+const drawnAs = (tone: Tone, className: string | undefined, look: Look | undefined) => ({
+  className: [styles['figure'], styles[tone], className].filter(Boolean).join(' '),
+  'data-tone': tone,
+  ...(look ? { 'data-hair': look.hair, 'data-skin': look.skin } : {}),
+});
 
 const viewBoxText = ({ x, y, width, height }: ViewBox) => [x, y, width, height].map((value) => Math.round(value)).join(' ');
 
@@ -54,12 +66,12 @@ function Paths({ shapes }: { readonly shapes: readonly Shape[] }) {
 }
 
 /** A still of a movement. */
-export function Figure({ movement, name, tone, at, mirrored, close = false, className }: FigureProps) {
+export function Figure({ movement, name, tone, at, mirrored, close = false, look, className }: FigureProps) {
   const scene = sceneOf(movement, mirrored);
   const moment = at ?? stillsOf(movement)[1];
   const frame = close ? scene.closeUp(moment) : scene.viewBox;
   return (
-    <svg className={classNames(tone, className)} viewBox={viewBoxText(frame)} {...spoken(name)}>
+    <svg {...drawnAs(tone, className, look)} viewBox={viewBoxText(frame)} {...spoken(name)}>
       <Shapes scene={scene} at={moment} />
     </svg>
   );
@@ -72,10 +84,10 @@ interface FaultFigureProps extends Omit<FigureProps, 'at' | 'mirrored' | 'close'
 }
 
 /** The right form of an exercise, or the wrong one to stand beside it: same scale, the place to look at ringed. */
-export function FaultFigure({ movement, fault, form, name, tone, className }: FaultFigureProps) {
+export function FaultFigure({ movement, fault, form, name, tone, look, className }: FaultFigureProps) {
   const pictures = faultPictures(movement, fault);
   return (
-    <svg className={classNames(tone, className)} viewBox={viewBoxText(pictures.viewBox)} {...spoken(name)}>
+    <svg {...drawnAs(tone, className, look)} viewBox={viewBoxText(pictures.viewBox)} {...spoken(name)}>
       <Paths shapes={pictures[form]} />
     </svg>
   );
@@ -85,14 +97,14 @@ export function FaultFigure({ movement, fault, form, name, tone, className }: Fa
 const arrowLength = 560;
 
 /** Start and end side by side, for those who want nothing to move. */
-function StartAndEnd({ movement, name, tone, mirrored, className }: Omit<FigureProps, 'at' | 'close'>) {
+function StartAndEnd({ movement, name, tone, mirrored, look, className }: Omit<FigureProps, 'at' | 'close'>) {
   const scene = sceneOf(movement, mirrored);
   const [start, end] = stillsOf(movement);
   const { x, y, width, height } = scene.viewBox;
   const [apart, middle] = [width + arrowLength * 2, y + height / 2];
   const [from, to] = [x + width + arrowLength / 2, x + width + arrowLength * 1.5];
   return (
-    <svg className={classNames(tone, className)} viewBox={viewBoxText({ x, y, width: width + apart, height })} {...spoken(name)}>
+    <svg {...drawnAs(tone, className, look)} viewBox={viewBoxText({ x, y, width: width + apart, height })} {...spoken(name)}>
       <Shapes scene={scene} at={start} />
       <path className={styles['arrow']} d={`M${from} ${middle}H${to}m-160 -160l160 160l-160 160`} />
       <g transform={`translate(${apart})`}>
@@ -102,7 +114,7 @@ function StartAndEnd({ movement, name, tone, mirrored, className }: Omit<FigureP
   );
 }
 
-function Moving({ movement, name, tone, mirrored, className, progress }: MovingFigureProps) {
+function Moving({ movement, name, tone, mirrored, look, className, progress }: MovingFigureProps) {
   const picture = useRef<SVGSVGElement>(null);
   const ask = useRef(progress);
   const scene = sceneOf(movement, mirrored);
@@ -120,7 +132,7 @@ function Moving({ movement, name, tone, mirrored, className, progress }: MovingF
     });
   }, [movement, scene]);
   return (
-    <svg ref={picture} className={classNames(tone, className)} viewBox={viewBoxText(scene.viewBox)} {...spoken(name)}>
+    <svg ref={picture} {...drawnAs(tone, className, look)} viewBox={viewBoxText(scene.viewBox)} {...spoken(name)}>
       <Shapes scene={scene} at={stillsOf(movement)[0]} />
     </svg>
   );

@@ -1,6 +1,6 @@
 import { forearmLayer, upperArmLayer } from './arm.ts';
 import { type Camera, unitsPerMetre } from './camera.ts';
-import { headLayer } from './head.ts';
+import { headLayer, tailLayer } from './head.ts';
 import { shinLayer, thighLayer } from './leg.ts';
 import type { Layer } from './order.ts';
 import type { BodySide } from './pose.ts';
@@ -40,6 +40,7 @@ export interface Grips {
 export function bodyLayers(camera: Camera, skeleton: Skeleton, far: FarLimbs, grips: Grips, breath: number): Layer[] {
   return [
     ...trunkLayers(camera, skeleton, breath),
+    tailLayer(camera, skeleton),
     headLayer(camera, skeleton),
     ...sides.flatMap((side) => {
       const leg = skeleton.legs[side];

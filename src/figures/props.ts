@@ -13,6 +13,7 @@ const everyPart = [
   'torso',
   'pelvis',
   'head',
+  'tail',
   ...sides.flatMap((side) => ['thigh', 'shin', 'upper arm', 'forearm'].map((part) => `${side} ${part}`)),
 ];
 

@@ -15,6 +15,7 @@ export type Role =
   | 'sole'
   | 'soleFar'
   | 'hair'
+  | 'tail'
   | 'sun'
   | 'band'
   | 'bandFar'

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { movements } from '../../src/catalogue/poses.ts';
 import { stills } from '../../src/catalogue/stills.ts';
-import { Figure, MovingFigure } from '../../src/figures/index.ts';
+import { Figure, type Look, MovingFigure } from '../../src/figures/index.ts';
 import type { Movement } from '../../src/figures/pose.ts';
 
 const bridge = movements.get('glute-bridge') ?? stills.supine;
@@ -73,6 +73,28 @@ describe('a figure', () => {
     const { container } = render(<Figure movement={bridge} name={null} tone="clay" at={1} mirrored={false} />);
     expect(screen.queryByRole('img')).toBeNull();
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('is drawn with its own look where one is told, else with that of the page', () => {
+    const svgOf = (look?: Look) =>
+      render(
+        <Figure movement={bridge} name={null} tone="clay" mirrored={false} {...(look ? { look } : {})} />,
+      ).container.querySelector('svg');
+    const own = svgOf({ hair: 'long', skin: 'deep' });
+    expect([own?.dataset['hair'], own?.dataset['skin'], own?.dataset['tone']]).toEqual(['long', 'deep', 'clay']);
+    const pages = svgOf();
+    expect([pages?.dataset['hair'], pages?.dataset['skin'], pages?.dataset['tone']]).toEqual([undefined, undefined, 'clay']);
+  });
+
+  it('is framed close where it is small: the wall may be cut off, the body not', () => {
+    const movement = movements.get('standing-abduction') ?? stills.stand;
+    const boxOf = (close: boolean) =>
+      render(<Figure movement={movement} name={null} tone="paper" mirrored={false} close={close} />)
+        .container.querySelector('svg')
+        ?.getAttribute('viewBox')
+        ?.split(' ')
+        .map(Number) ?? [];
+    expect(boxOf(true)[2]).toBeLessThan(boxOf(false)[2] ?? 0);
   });
 
   it('keeps its frame from start to end', () => {
