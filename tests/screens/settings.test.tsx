@@ -46,12 +46,12 @@ it('keeps the figure that was chosen: its hair and its skin', async () => {
   const user = open();
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Short hair' }).checked).toBe(true);
   await user.click(screen.getByRole('radio', { name: 'Long hair' }));
-  await user.click(screen.getByRole('radio', { name: 'Deep brown skin' }));
+  await user.click(screen.getByRole('radio', { name: 'Dark skin' }));
   expect([hairOf(store.kept().settings), skinOf(store.kept().settings)]).toEqual(['long', 'deep']);
   cleanup();
   open();
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Long hair' }).checked).toBe(true);
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Deep brown skin' }).checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Dark skin' }).checked).toBe(true);
 });
 
 it('leads back to Today and on to a new block', () => {

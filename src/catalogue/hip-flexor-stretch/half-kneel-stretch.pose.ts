@@ -22,7 +22,7 @@ export const halfKneelStretchPose: Movement = {
   works: ['left hip-flexor'],
   fault: {
     label: 'Lower back hollows',
-    pose: { ...leaning, pelvis: [0.15, 0.49, 0], trunk: [-20, 0, 0], hips: [16, 0, 0], head: [4, 0, 0] },
+    pose: { ...leaning, pelvis: [0.14, 0.495, 0], trunk: [-26, 0, 0], hips: [26, 0, 0], head: [8, 0, 0] },
     ring: 'waist',
   },
 };

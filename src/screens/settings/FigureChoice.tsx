@@ -14,7 +14,7 @@ const skins: readonly { readonly value: Skin; readonly label: string }[] = [
   { value: 'light', label: 'Light skin' },
   { value: 'tan', label: 'Tan skin' },
   { value: 'brown', label: 'Brown skin' },
-  { value: 'deep', label: 'Deep brown skin' },
+  { value: 'deep', label: 'Dark skin' },
 ];
 
 /** Who shows the exercises, everywhere in the app. */
