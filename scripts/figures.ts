@@ -9,7 +9,7 @@ import { movementOf } from '../src/catalogue/poses.ts';
 import type { Exercise } from '../src/core/exercise/index.ts';
 import { sceneOf } from '../src/figures/drawing.ts';
 import { faultPictures } from '../src/figures/fault.ts';
-import { stillsOf } from '../src/figures/movement.ts';
+import { smallOf, stillsOf } from '../src/figures/movement.ts';
 import type { Movement } from '../src/figures/pose.ts';
 import type { Shape } from '../src/figures/shapes.ts';
 import { pathOf } from '../src/figures/svg.ts';
@@ -59,8 +59,8 @@ function rowOf(exercise: Exercise): string {
         .join(''),
     ),
   );
-  const end = stillsOf(movement)[1];
-  const small = ground(palettes[0], svg(scene.shapesAt(end), scene.closeUp(end), 'paper', 'small'));
+  const at = smallOf(movement);
+  const small = ground(palettes[0], svg(scene.shapesAt(at), scene.closeUp(at), 'paper', 'small'));
   const pictures = movement.fault && faultPictures(movement, movement.fault);
   const pair = pictures ? [pictures.right, pictures.wrong].map((shapes) => svg(shapes, pictures.viewBox, 'paper')).join('') : '';
   return `<section><h2>${exercise.id}</h2>${strips.join('')}${small}${ground(palettes[0], pair)}</section>`;

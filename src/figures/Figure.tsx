@@ -4,7 +4,7 @@ import { faultPictures } from './fault.ts';
 import styles from './figure.module.css';
 import './looks.css';
 import { onFrameInView } from './frames.ts';
-import { stillsOf } from './movement.ts';
+import { smallOf, stillsOf } from './movement.ts';
 import { classOf, painterOf } from './painter.ts';
 import type { Fault, Movement } from './pose.ts';
 import type { Shape } from './shapes.ts';
@@ -68,7 +68,7 @@ function Paths({ shapes }: { readonly shapes: readonly Shape[] }) {
 /** A still of a movement. */
 export function Figure({ movement, name, tone, at, mirrored, close = false, look, className }: FigureProps) {
   const scene = sceneOf(movement, mirrored);
-  const moment = at ?? stillsOf(movement)[1];
+  const moment = at ?? smallOf(movement);
   const frame = close ? scene.closeUp(moment) : scene.viewBox;
   return (
     <svg {...drawnAs(tone, className, look)} viewBox={viewBoxText(frame)} {...spoken(name)}>

@@ -78,6 +78,9 @@ export function isOtherTurn(movement: Movement, at: number): boolean {
 export const stillsOf = ({ shows, alternates, walk }: Movement): readonly [from: number, to: number] =>
   shows ?? [alternates && !walk ? 0.5 : 0, 1];
 
+/** The progress that tells most by itself and small. */
+export const smallOf = (movement: Movement): number => movement.small ?? stillsOf(movement)[1];
+
 /** The keys in hand, of the side whose turn it is, and how far along them, 0 to 1. */
 export function wayAt(movement: Movement, at: number): { readonly poses: readonly Pose[]; readonly u: number } {
   const { keys, back, walk } = movement;

@@ -139,6 +139,8 @@ export interface Movement {
   /** For work that is given as a time and not as repetitions. */
   readonly pace?: Tempo;
   readonly fault?: Fault;
-  /** The progresses of the two stills that tell most, where these are not rest and end; the second is the one shown small. */
+  /** The progresses of the two stills that tell most, where these are not rest and end. */
   readonly shows?: readonly [from: number, to: number];
+  /** The progress that tells most by itself and small, where it is not the second of these. */
+  readonly small?: number;
 }

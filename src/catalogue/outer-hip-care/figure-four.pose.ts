@@ -18,7 +18,7 @@ const drawn = (knee: readonly [x: number, y: number], shin: readonly [x: number,
 const near = drawn([-0.09, 0.56], [0.43, 0.08]);
 
 export const figureFourPose: Movement = {
-  view: { yaw: -20, pitch: 28 },
+  view: { yaw: 18, pitch: 27 },
   keys: [drawn([0.08, 0.56], [0.43, 0.03]), near],
   works: ['left glute-max'],
   fault: {

@@ -44,4 +44,5 @@ export const sitToStandPose: Movement = {
     view: { yaw: 58, pitch: 8 },
     ring: 'left knee',
   },
+  small: 0.45,
 };
