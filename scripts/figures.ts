@@ -13,7 +13,7 @@ import { smallOf, stillsOf } from '../src/figures/movement.ts';
 import type { Movement } from '../src/figures/pose.ts';
 import type { Shape } from '../src/figures/shapes.ts';
 import { pathOf } from '../src/figures/svg.ts';
-import type { ViewBox } from '../src/figures/view-box.ts';
+import { closeFrame, type ViewBox } from '../src/figures/view-box.ts';
 import { browserFlags, findBrowser } from './browser.mjs';
 import { withPalette } from './palette-png.ts';
 
@@ -59,8 +59,8 @@ function rowOf(exercise: Exercise): string {
         .join(''),
     ),
   );
-  const at = smallOf(movement);
-  const small = ground(palettes[0], svg(scene.shapesAt(at), scene.closeUp(at), 'paper', 'small'));
+  const tells = scene.shapesAt(smallOf(movement));
+  const small = ground(palettes[0], svg(tells, closeFrame(tells), 'paper', 'small'));
   const pictures = movement.fault && faultPictures(movement, movement.fault);
   const pair = pictures ? [pictures.right, pictures.wrong].map((shapes) => svg(shapes, pictures.viewBox, 'paper')).join('') : '';
   return `<section><h2>${exercise.id}</h2>${strips.join('')}${small}${ground(palettes[0], pair)}</section>`;

@@ -10,7 +10,7 @@ import type { Fault, Movement } from './pose.ts';
 import type { Shape } from './shapes.ts';
 import { pathOf } from './svg.ts';
 import type { Moment } from './tempo.ts';
-import type { ViewBox } from './view-box.ts';
+import { closeFrame, type ViewBox } from './view-box.ts';
 
 /** The ground that a figure stands on: it picks the colours that read there, in light and dark. */
 export type Tone = 'paper' | 'chalk' | 'clay' | 'pine';
@@ -68,11 +68,11 @@ function Paths({ shapes }: { readonly shapes: readonly Shape[] }) {
 /** A still of a movement. */
 export function Figure({ movement, name, tone, at, mirrored, close = false, look, className }: FigureProps) {
   const scene = sceneOf(movement, mirrored);
-  const moment = at ?? smallOf(movement);
-  const frame = close ? scene.closeUp(moment) : scene.viewBox;
+  const shapes = scene.shapesAt(at ?? smallOf(movement));
+  const frame = close ? closeFrame(shapes) : scene.viewBox;
   return (
     <svg {...drawnAs(tone, className, look)} viewBox={viewBoxText(frame)} {...spoken(name)}>
-      <Shapes scene={scene} at={moment} />
+      <Paths shapes={shapes} />
     </svg>
   );
 }

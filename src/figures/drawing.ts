@@ -6,24 +6,28 @@ import { inDepth } from './order.ts';
 import type { Movement } from './pose.ts';
 import { propLayers, roomOf } from './props.ts';
 import type { Shape } from './shapes.ts';
-import { closeFrame, frameOf, type ViewBox } from './view-box.ts';
-import { isTurnedRound } from './walk.ts';
+import { frameOf, type ViewBox } from './view-box.ts';
+import { isTurnedRound, isTurningStep } from './walk.ts';
 
 /** A movement made ready to be drawn: what does not change from frame to frame. */
 export interface Scene {
   readonly viewBox: ViewBox;
   /** The shapes at this progress, the furthest first. Their number and roles are the same at every progress; their order is not. */
   readonly shapesAt: (at: number, breath?: number) => Shape[];
-  /** A frame round the body as it is at this progress, for a small picture: what is only scenery may be cut off. */
-  readonly closeUp: (at: number) => ViewBox;
 }
 
 const sides = ['left', 'right'] as const;
 const tenths = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
 
+const plain = [0, 0.5, 1, 1.5];
+const turning = Array.from({ length: 20 }, (_, tenth) => tenth / 10);
+
 /** Every tenth of the movement, there and back. */
 function samplesOf({ alternates, back, walk }: Movement): number[] {
-  if (walk) return Array.from({ length: 20 * walk.steps }, (_, fifth) => fifth / 5);
+  if (walk) {
+    const steps = Array.from({ length: 2 * walk.steps }, (_, index) => index);
+    return steps.flatMap((index) => (isTurningStep(walk, index) ? turning : plain).map((round) => 2 * index + round));
+  }
   if (!back) return tenths;
   return tenths.flatMap((at) => [at, alternates ? at * 2 - 0.5 : at + 1]);
 }
@@ -86,13 +90,16 @@ function makeScene(movement: Movement, mirrored: boolean): Scene {
     const { x, y } = camera(point);
     return [x, y] as const;
   });
-  const closeUp = (at: number) => closeFrame(shapesAt(at));
+  let viewBox: ViewBox | null = null;
   return {
-    viewBox: frameOf(
-      samplesOf(movement).flatMap((at) => shapesAt(at)),
-      room,
-    ),
+    // Made when asked for: a small picture has a frame of its own, and a list has eighty.
+    get viewBox() {
+      viewBox ??= frameOf(
+        samplesOf(movement).flatMap((at) => shapesAt(at)),
+        room,
+      );
+      return viewBox;
+    },
     shapesAt,
-    closeUp,
   };
 }

@@ -65,7 +65,7 @@ function pillowLayer(camera: Camera, { legs }: Skeleton): Layer {
   const round = (t: number) => egg(camera, on(t), [0.055, 0, 0], [0, 0.042, 0], [0, 0, 0.075]);
   return {
     name: 'pillow',
-    shapes: [{ role: 'propTop', contours: [hull(round(-0.06), round(0.62))] }],
+    shapes: [{ role: 'prop', contours: [hull(round(-0.06), round(0.62))] }],
     bars: [bar(camera, on(0), on(0.6), 0.04)],
   };
 }

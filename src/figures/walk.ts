@@ -60,10 +60,13 @@ function turnAbout([x, , z]: Point, angle: number): Spot {
 /** The turn is made while the body rises and its weight is on one foot: from here on in the first half of the step. */
 const turnFrom = 0.3;
 
+/** Whether the walker turns round in this step: the last one of each way. */
+export const isTurningStep = ({ steps, turns }: Walk, index: number): boolean => turns && index % steps === steps - 1;
+
 const here: Spot = { angle: 0, x: 0, z: 0 };
 
 function turnIn(movement: Movement, walk: Walk, index: number, round: number): Spot {
-  if (!walk.turns || index % walk.steps !== walk.steps - 1) return here;
+  if (!isTurningStep(walk, index)) return here;
   // As written the left foot steps, so the right one stands and is turned on.
   const [x, y, z] = movement.keys[0].feet.right.ankle;
   const share = Math.min(1, Math.max(0, (round - turnFrom) / (1 - turnFrom)));

@@ -4,7 +4,12 @@ import { allFours } from '../stills.ts';
 
 const tucked = (z: number) => fixedFoot([-0.645, 0.175, z], [0.3, -1, 0], [0.3, -1, 0]);
 
-const bear: Pose = { ...allFours, trunk: [87, 0, 0], pelvis: [-0.22, 0.585, 0], feet: { left: tucked(0.12), right: tucked(-0.12) } };
+const bear: Pose = {
+  ...allFours,
+  trunk: [87, 0, 0],
+  pelvis: [-0.22, 0.585, 0],
+  feet: { left: tucked(0.12), right: tucked(-0.12) },
+};
 
 export const bearShoulderTapPose: Movement = {
   view: { yaw: 40, pitch: 10 },

@@ -7,7 +7,7 @@ const leaning: Pose = {
   pelvis: [0.13, 0.486, 0],
   trunk: [-7, 0, 0],
   hips: [-12, 0, 0],
-  hands: { left: hand([0.06, 1.5, 0.2], [-0.3, 0.2, 0.8]), right: hand([0.46, 0.62, -0.14], [-0.6, -1, -0.5]) },
+  hands: { left: hand([-0.02, 1.5, 0.24], [-0.2, 0, 0.9]), right: hand([0.46, 0.62, -0.14], [-0.6, -1, -0.5]) },
 };
 
 export const halfKneelStretchPose: Movement = {
