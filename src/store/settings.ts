@@ -11,9 +11,9 @@ export function soundOf(rows: Readonly<Record<string, unknown>>): boolean {
 
 /** Who the figures show. */
 export type Hair = 'short' | 'long';
-export const hairs = ['short', 'long'] as const satisfies readonly Hair[];
+const hairs = ['short', 'long'] as const satisfies readonly Hair[];
 export type Skin = 'light' | 'tan' | 'brown' | 'deep';
-export const skins = ['light', 'tan', 'brown', 'deep'] as const satisfies readonly Skin[];
+const skins = ['light', 'tan', 'brown', 'deep'] as const satisfies readonly Skin[];
 
 export function hairOf(rows: Readonly<Record<string, unknown>>): Hair {
   return hairs.find((hair) => hair === rows['hair']) ?? 'short';
