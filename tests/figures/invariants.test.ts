@@ -6,7 +6,7 @@ import type { Equipment } from '../../src/core/exercise/index.ts';
 import { sceneOf } from '../../src/figures/drawing.ts';
 import { skeletonAt, skeletonInStep, stillsOf, wayAt } from '../../src/figures/movement.ts';
 import type { BodySide, Movement, Pose, Prop } from '../../src/figures/pose.ts';
-import { bones, type Skeleton } from '../../src/figures/skeleton.ts';
+import { bones, type Skeleton, solveArm, solveCore, solveLeg } from '../../src/figures/skeleton.ts';
 import { add, dot, length, type Point, scale, squareTo, subtract, unit } from '../../src/figures/vector.ts';
 import { elbowTwist, jointAngle } from './joints.ts';
 
@@ -66,6 +66,50 @@ describe.each(drawn)('%s', (_, movement) => {
       for (const { ankle, toe, planted } of sides.map((side) => pose.feet[side])) {
         if (!planted || Math.abs(toe[1]) >= 0.05 || toe[0] <= 0) continue;
         expect(Math.min(...tops.map((top) => Math.abs(ankle[1] - bones.ankleHeight - top)))).toBeLessThan(0.001);
+      }
+    }
+  });
+
+  it('asks no hand or foot to be where no limb reaches', () => {
+    const { keys, back = [], fault } = movement;
+    for (const pose of [...keys, ...back, ...(fault ? [fault.pose] : [])]) {
+      const core = solveCore(pose);
+      for (const side of sides) {
+        const [foot, hand] = [pose.feet[side], pose.hands[side]];
+        expect(apart(solveLeg(core.roots('hip', side), foot, 0).ankle, foot.ankle), `${side} foot`).toBeLessThan(0.015);
+        if (hand.onTrunk) continue;
+        expect(apart(solveArm(core.roots('shoulder', side), hand).wrist, hand.wrist), `${side} hand`).toBeLessThan(0.015);
+      }
+    }
+  });
+
+  it('never floats: something of the body rests on the floor, a step or a chair', () => {
+    const tops = (movement.props ?? []).flatMap((prop) => (prop.kind === 'step' ? [prop.top] : []));
+    for (const [at, { legs, arms, pelvis }] of poses) {
+      const lowest = [
+        pelvis[1] - 0.13,
+        ...sides.flatMap((side) => [
+          legs[side].ankle[1] - bones.ankleHeight,
+          toeTip(legs[side])[1] - 0.02,
+          legs[side].knee[1] - 0.06,
+          arms[side].wrist[1] - 0.05,
+        ]),
+      ];
+      const gap = Math.min(...[0, ...tops].map((top) => Math.min(...lowest.map((height) => Math.abs(height - top)))));
+      expect(gap, `at ${at}`).toBeLessThan(0.03);
+    }
+  });
+
+  it('plants hands on the floor, the wall, the chair or the person', () => {
+    for (const { hands } of [...movement.keys, ...(movement.back ?? [])]) {
+      for (const { wrist, planted } of sides.map((side) => hands[side])) {
+        if (!planted) continue;
+        const [x, y, z] = wrist;
+        const onThing = (movement.props ?? []).some((prop) => {
+          if (prop.kind === 'wall') return 'x' in prop ? Math.abs(prop.x - x) < 0.09 : Math.abs(prop.z - z) < 0.1;
+          return prop.kind === 'chair' && Math.hypot(prop.at[0] - x, prop.at[1] - z) < 0.35 && Math.abs(0.88 - y) < 0.12;
+        });
+        expect(onThing || y < 0.14, `a hand at ${wrist.join(' ')}`).toBe(true);
       }
     }
   });
@@ -230,6 +274,14 @@ describe.each([...movements])('the movement of %s', (id, movement) => {
       expect(apart(chest, head)).toBeCloseTo(bones.neck, 6);
       expect(dot(trunkFrame.up, headFrame.up), `nod at ${at}`).toBeGreaterThan(Math.cos((62 * Math.PI) / 180));
       expect(dot(trunkFrame.left, headFrame.left), `turn at ${at}`).toBeGreaterThan(Math.cos((80 * Math.PI) / 180));
+    }
+  });
+
+  it('looks ahead while the body is upright, as the cues ask', () => {
+    for (const at of progresses) {
+      const { trunkFrame, headFrame } = skeletonAt(movement, at);
+      // Upright: the trunk leans no more than 15 degrees.
+      if (trunkFrame.up[1] > Math.cos((15 * Math.PI) / 180)) expect(headFrame.forward[1], `at ${at}`).toBeGreaterThan(-0.45);
     }
   });
 

@@ -40,7 +40,7 @@ export const lungeTwistPose: Movement = {
       hips: [62, 0, 0],
       head: [0, 30, 0],
       feet,
-      hands: { left: hand([0.28, 1.39, 0.1], [-1, 0, 0.2], [0, 1, 0]), right: propped },
+      hands: { left: hand([0.28, 1.36, 0.1], [-1, 0, 0.2], [0, 1, 0]), right: propped },
     },
   ],
   works: ['left obliques', 'right obliques'],

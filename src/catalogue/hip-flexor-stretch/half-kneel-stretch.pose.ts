@@ -7,7 +7,7 @@ const leaning: Pose = {
   pelvis: [0.13, 0.486, 0],
   trunk: [-7, 0, 0],
   hips: [-12, 0, 0],
-  hands: { left: hand([-0.02, 1.5, 0.24], [-0.2, 0, 0.9]), right: hand([0.46, 0.62, -0.14], [-0.6, -1, -0.5]) },
+  hands: { left: hand([-0.02, 1.44, 0.24], [-0.2, 0, 0.9]), right: hand([0.46, 0.62, -0.14], [-0.6, -1, -0.5]) },
 };
 
 export const halfKneelStretchPose: Movement = {
@@ -22,7 +22,14 @@ export const halfKneelStretchPose: Movement = {
   works: ['left hip-flexor'],
   fault: {
     label: 'Lower back hollows',
-    pose: { ...leaning, pelvis: [0.14, 0.495, 0], trunk: [-26, 0, 0], hips: [26, 0, 0], head: [8, 0, 0] },
+    pose: {
+      ...leaning,
+      pelvis: [0.14, 0.495, 0],
+      trunk: [-26, 0, 0],
+      hips: [26, 0, 0],
+      head: [8, 0, 0],
+      hands: { ...leaning.hands, left: hand([-0.14, 1.38, 0.24], [-0.2, 0, 0.9]) },
+    },
     ring: 'waist',
   },
 };

@@ -12,5 +12,5 @@ export const staticAbductionPose: Movement = {
   keys: [kneesApart(0.06), kneesApart(0.2)],
   works: ['left glute-med', 'right glute-med'],
   props: [{ kind: 'belt', at: 'knees' }],
-  fault: { label: 'Knees fly apart, feet roll', pose: kneesApart(0.62), ring: 'left knee' },
+  fault: { label: 'Knees pushed wide', pose: kneesApart(0.62), ring: 'left knee' },
 };

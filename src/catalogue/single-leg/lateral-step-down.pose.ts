@@ -4,7 +4,7 @@ import { flatFoot, foot, handsAtChest } from '../limbs.ts';
 const onStep = flatFoot(0, 0.1, 0.06, 0.2);
 
 const low: Pose = {
-  pelvis: [-0.17, 0.98, 0.03],
+  pelvis: [-0.17, 0.955, 0.03],
   trunk: [26, 0, 0],
   hips: [20, 0, 0],
   head: [-18, 0, 0],
@@ -30,7 +30,7 @@ export const lateralStepDownPose: Movement = {
     label: 'Hip drops, knee falls in',
     pose: {
       ...low,
-      pelvis: [-0.15, 0.985, 0.09],
+      pelvis: [-0.15, 0.965, 0.09],
       trunk: [24, 0, 8],
       hips: [20, 0, -14],
       feet: { left: { ...onStep, knee: [1, 0, -0.75] }, right: low.feet.right },
