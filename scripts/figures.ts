@@ -59,7 +59,7 @@ function rowOf(exercise: Exercise): string {
         .join(''),
     ),
   );
-  const tells = scene.shapesAt(smallOf(movement));
+  const tells = scene.stillAt(smallOf(movement));
   const small = ground(palettes[0], svg(tells, closeFrame(tells), 'paper', 'small'));
   const pictures = movement.fault && faultPictures(movement, movement.fault);
   const pair = pictures ? [pictures.right, pictures.wrong].map((shapes) => svg(shapes, pictures.viewBox, 'paper')).join('') : '';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { type Scene, sceneOf } from './drawing.ts';
+import { sceneOf } from './drawing.ts';
 import { faultPictures } from './fault.ts';
 import styles from './figure.module.css';
 import './looks.css';
@@ -10,7 +10,7 @@ import type { Fault, Movement } from './pose.ts';
 import type { Shape } from './shapes.ts';
 import { pathOf } from './svg.ts';
 import type { Moment } from './tempo.ts';
-import { closeFrame, type ViewBox } from './view-box.ts';
+import { closeFrame, frameOf, type ViewBox } from './view-box.ts';
 
 /** The ground that a figure stands on: it picks the colours that read there, in light and dark. */
 export type Tone = 'paper' | 'chalk' | 'clay' | 'pine';
@@ -56,8 +56,6 @@ const drawnAs = (tone: Tone, className: string | undefined, look: Look | undefin
 
 const viewBoxText = ({ x, y, width, height }: ViewBox) => [x, y, width, height].map((value) => Math.round(value)).join(' ');
 
-const Shapes = ({ scene, at }: { readonly scene: Scene; readonly at: number }) => <Paths shapes={scene.shapesAt(at)} />;
-
 function Paths({ shapes }: { readonly shapes: readonly Shape[] }) {
   return shapes.map((shape, depth) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: a path has no identity; its place is its depth.
@@ -68,7 +66,8 @@ function Paths({ shapes }: { readonly shapes: readonly Shape[] }) {
 /** A still of a movement. */
 export function Figure({ movement, name, tone, at, mirrored, close = false, look, className }: FigureProps) {
   const scene = sceneOf(movement, mirrored);
-  const shapes = scene.shapesAt(at ?? smallOf(movement));
+  const moment = at ?? smallOf(movement);
+  const shapes = close ? scene.stillAt(moment) : scene.shapesAt(moment);
   const frame = close ? closeFrame(shapes) : scene.viewBox;
   return (
     <svg {...drawnAs(tone, className, look)} viewBox={viewBoxText(frame)} {...spoken(name)}>
@@ -94,21 +93,22 @@ export function FaultFigure({ movement, fault, form, name, tone, look, className
 }
 
 /** Picture units. */
-const arrowLength = 560;
+const arrowLength = 440;
 
 /** Start and end side by side, for those who want nothing to move. */
 function StartAndEnd({ movement, name, tone, mirrored, look, className }: Omit<FigureProps, 'at' | 'close'>) {
   const scene = sceneOf(movement, mirrored);
   const [start, end] = stillsOf(movement);
-  const { x, y, width, height } = scene.viewBox;
+  const [first, second] = [scene.stillAt(start), scene.stillAt(end)];
+  const { x, y, width, height } = frameOf([...first, ...second], []);
   const [apart, middle] = [width + arrowLength * 2, y + height / 2];
   const [from, to] = [x + width + arrowLength / 2, x + width + arrowLength * 1.5];
   return (
     <svg {...drawnAs(tone, className, look)} viewBox={viewBoxText({ x, y, width: width + apart, height })} {...spoken(name)}>
-      <Shapes scene={scene} at={start} />
+      <Paths shapes={first} />
       <path className={styles['arrow']} d={`M${from} ${middle}H${to}m-160 -160l160 160l-160 160`} />
       <g transform={`translate(${apart})`}>
-        <Shapes scene={scene} at={end} />
+        <Paths shapes={second} />
       </g>
     </svg>
   );
@@ -133,7 +133,7 @@ function Moving({ movement, name, tone, mirrored, look, className, progress }: M
   }, [movement, scene]);
   return (
     <svg ref={picture} {...drawnAs(tone, className, look)} viewBox={viewBoxText(scene.viewBox)} {...spoken(name)}>
-      <Shapes scene={scene} at={stillsOf(movement)[0]} />
+      <Paths shapes={scene.shapesAt(stillsOf(movement)[0])} />
     </svg>
   );
 }

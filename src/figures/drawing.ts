@@ -14,6 +14,8 @@ export interface Scene {
   readonly viewBox: ViewBox;
   /** The shapes at this progress, the furthest first. Their number and roles are the same at every progress; their order is not. */
   readonly shapesAt: (at: number, breath?: number) => Shape[];
+  /** The same by itself: with only the floor that lies under it then. */
+  readonly stillAt: (at: number) => Shape[];
 }
 
 const sides = ['left', 'right'] as const;
@@ -51,9 +53,9 @@ function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number,
   return inDepth([...things, ...body]).flatMap((layer) => layer.shapes);
 }
 
-/** The floor under everything that the movement passes over. */
-function floorUnder(movement: Movement, camera: Camera): Shape {
-  const spots = samplesOf(movement).flatMap((at) => {
+/** The floor under everything that the movement passes over at these progresses. */
+function floorUnder(movement: Movement, camera: Camera, progresses: readonly number[]): Shape {
+  const spots = progresses.flatMap((at) => {
     const { legs, arms, head, pelvis } = skeletonAt(movement, at);
     const joints = [head, pelvis, ...sides.flatMap((side) => [legs[side].knee, legs[side].ankle, arms[side].wrist])];
     return joints.map(([x, , z]) => camera([x, 0, z]));
@@ -81,11 +83,13 @@ function makeScene(movement: Movement, mirrored: boolean): Scene {
   const { walk } = movement;
   const there = farLimbs(camera, skeletonAt(movement, movement.alternates && !walk ? 0.5 : 0));
   const back = walk?.turns ? farLimbs(camera, skeletonAt(movement, 2 * walk.steps)) : there;
-  const floor = floorUnder(movement, camera);
-  const shapesAt = (at: number, breath = movement.breathes ? at : 0) => [
-    floor,
-    ...shapesOf(movement, camera, isTurnedRound(movement, at) ? back : there, at, breath),
-  ];
+  const bodyAt = (at: number, breath = movement.breathes ? at : 0) =>
+    shapesOf(movement, camera, isTurnedRound(movement, at) ? back : there, at, breath);
+  let floor: Shape | null = null;
+  const shapesAt = (at: number, breath?: number) => {
+    floor ??= floorUnder(movement, camera, samplesOf(movement));
+    return [floor, ...bodyAt(at, breath)];
+  };
   const room = (movement.props ?? []).flatMap(roomOf).map((point) => {
     const { x, y } = camera(point);
     return [x, y] as const;
@@ -101,5 +105,6 @@ function makeScene(movement: Movement, mirrored: boolean): Scene {
       return viewBox;
     },
     shapesAt,
+    stillAt: (at) => [floorUnder(movement, camera, [at]), ...bodyAt(at)],
   };
 }

@@ -58,7 +58,7 @@ function makePictures(movement: Movement, fault: Fault): FaultPictures {
     const contours = [{ kind: 'ellipse', x, y, rx: ringRadius, ry: ringRadius } as const];
     return [...shapes, { role: 'ringHalo', contours }, { role, contours }];
   };
-  const rightShapes = ringed(sceneOf(right, false).shapesAt(at), skeletonAt(right, at), 'ringRight');
-  const wrongShapes = ringed(sceneOf(wrong, false).shapesAt(0), skeletonAt(wrong, 0), 'ringWrong');
+  const rightShapes = ringed(sceneOf(right, false).stillAt(at), skeletonAt(right, at), 'ringRight');
+  const wrongShapes = ringed(sceneOf(wrong, false).stillAt(0), skeletonAt(wrong, 0), 'ringWrong');
   return { viewBox: closeFrame([...rightShapes, ...wrongShapes]), right: rightShapes, wrong: wrongShapes };
 }

@@ -180,7 +180,7 @@ describe('a moving figure', () => {
     expect(screen.getAllByRole('img', { name: 'Glute bridge' })).toHaveLength(1);
     expect(frames).toHaveLength(0);
     const drawing = (at: number) =>
-      outlines(render(<Figure movement={bridge} name={null} tone="clay" at={at} mirrored={false} />).container);
+      outlines(render(<Figure movement={bridge} name={null} tone="clay" at={at} mirrored={false} close />).container);
     expect(outlines(container)).toEqual(expect.arrayContaining([...drawing(0), ...drawing(1)]));
   });
 });
