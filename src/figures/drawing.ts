@@ -83,8 +83,8 @@ function makeScene(movement: Movement, mirrored: boolean): Scene {
   const { walk } = movement;
   const there = farLimbs(camera, skeletonAt(movement, movement.alternates && !walk ? 0.5 : 0));
   const back = walk?.turns ? farLimbs(camera, skeletonAt(movement, 2 * walk.steps)) : there;
-  const bodyAt = (at: number, breath = movement.breathes ? at : 0) =>
-    shapesOf(movement, camera, isTurnedRound(movement, at) ? back : there, at, breath);
+  const bodyAt = (at: number, breath = 0) =>
+    shapesOf(movement, camera, isTurnedRound(movement, at) ? back : there, at, movement.breathes ? at : breath);
   let floor: Shape | null = null;
   const shapesAt = (at: number, breath?: number) => {
     floor ??= floorUnder(movement, camera, samplesOf(movement));

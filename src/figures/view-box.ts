@@ -10,9 +10,11 @@ export interface ViewBox {
 }
 
 const margin = 0.03 * unitsPerMetre;
+/** A close picture stands in a small box of its own, whose border it must not touch. */
+const closeMargin = 0.065 * unitsPerMetre;
 
 /** Round all these shapes and points. */
-export function frameOf(shapes: readonly Shape[], room: readonly (readonly [number, number])[]): ViewBox {
+export function frameOf(shapes: readonly Shape[], room: readonly (readonly [number, number])[], around = margin): ViewBox {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   const take = (x: number, y: number, wide: number, high: number) => {
     left = Math.min(left, x - wide);
@@ -34,7 +36,7 @@ export function frameOf(shapes: readonly Shape[], room: readonly (readonly [numb
     else for (const [x, y] of contour.corners) take(x, y, 0, 0);
   }
   for (const [x, y] of room) take(x, y, 0, 0);
-  return { x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin };
+  return { x: left - around, y: top - around, width: right - left + 2 * around, height: bottom - top + 2 * around };
 }
 
 /** Scenery: it tells where, and what is left of it in a close picture tells enough. */
@@ -45,4 +47,5 @@ export const closeFrame = (shapes: readonly Shape[]): ViewBox =>
   frameOf(
     shapes.filter((shape) => !scenery.includes(shape.role)),
     [],
+    closeMargin,
   );

@@ -3,6 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { movements } from '../../src/catalogue/poses.ts';
 import { stills } from '../../src/catalogue/stills.ts';
+import { sceneOf } from '../../src/figures/drawing.ts';
 import { Figure, type Look, MovingFigure } from '../../src/figures/index.ts';
 import type { Movement } from '../../src/figures/pose.ts';
 
@@ -147,6 +148,31 @@ describe('a moving figure', () => {
     at = null;
     runFrames(10);
     expect(outlines(container)).toEqual(before);
+  });
+
+  it('breathes in a hold: the chest fills while every limb stays where it is', () => {
+    const plank = movements.get('front-plank') ?? stills.prone;
+    let breath = 0;
+    const container = render(
+      <MovingFigure movement={plank} name="Plank" tone="clay" mirrored={false} progress={() => ({ at: 1, breath })} />,
+    ).container;
+    runFrames(4);
+    const out = outlines(container);
+    breath = 1;
+    runFrames(4);
+    const changed = outlines(container).filter((d, index) => d !== out[index]).length;
+    expect(changed).toBeGreaterThanOrEqual(1);
+    // The top, and the mark that is cut to it.
+    expect(changed).toBeLessThanOrEqual(2);
+  });
+
+  it('breathes where the breath is the exercise, though nothing tells it how full the chest is', () => {
+    const breathing = movements.get('breathing-90') ?? stills.supine;
+    const topAt = (at: number) =>
+      sceneOf(breathing, false)
+        .shapesAt(at, 0)
+        .find((shape) => shape.role === 'top' && shape.contours.some((c) => c.kind === 'hull' && c.blobs.length > 3));
+    expect(JSON.stringify(topAt(1)?.contours)).not.toBe(JSON.stringify(topAt(0)?.contours));
   });
 
   it('shares one frame loop with the other figures of the page', () => {
