@@ -6,7 +6,10 @@ import { gzipSync } from 'node:zlib';
 /** What is fetched before Today is drawn: the app with Today in it, and the database that holds the records. */
 const neededByToday = ['index.html', 'src/store/database.ts'];
 
-export const budgets = { firstScripts: 150 * 1024, precache: 600 * 1024 };
+/** A part that draws a moving figure: what it imports beyond the first scripts is the rig and every pose. */
+const drawsFigures = 'src/screens/exercise/ExerciseFigure.tsx';
+
+export const budgets = { firstScripts: 150 * 1024, precache: 600 * 1024, figures: 30 * 1024, poseOfExercise: 250 };
 
 /** @typedef {{ readonly file: string, readonly bytes: number, readonly sent: number }} Weight `bytes` on disk, `sent` over the wire. */
 
@@ -16,20 +19,52 @@ export const budgets = { firstScripts: 150 * 1024, precache: 600 * 1024 };
  * @returns {readonly Weight[]}
  */
 export function firstScripts(dist = 'dist') {
+  return scriptsOf(dist, neededByToday).map((file) => weigh(dist, file));
+}
+
+/**
+ * The rig and every pose: what a first figure fetches beyond the first scripts.
+ * @param {string} dist
+ * @returns {readonly Weight[]}
+ */
+export function figures(dist = 'dist') {
+  const first = new Set(scriptsOf(dist, neededByToday));
+  const [part, ...scripts] = scriptsOf(dist, [drawsFigures]);
+  return scripts.filter((file) => file !== part && !first.has(file)).map((file) => weigh(dist, file));
+}
+
+/**
+ * The poses alone, all exercises together.
+ * @param {string} dist
+ * @returns {readonly Weight[]}
+ */
+export function poses(dist = 'dist') {
+  const files = figures(dist).filter(({ file }) => /\/(poses|stills)-/.test(file));
+  if (files.length === 0) throw new Error('No chunk of the build is called poses: bring scripts/built-sizes.mjs up to date');
+  return files;
+}
+
+/**
+ * The scripts that these chunks of the build are made of, with all that they import at once. Theirs come first.
+ * @param {string} dist
+ * @param {readonly string[]} entries
+ * @returns {readonly string[]}
+ */
+function scriptsOf(dist, entries) {
   /** @type {Record<string, { readonly file: string, readonly imports?: readonly string[] }>} */
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const seen = new Set();
   const files = new Set();
-  const left = [...neededByToday];
+  const left = [...entries];
   for (let key = left.pop(); key !== undefined; key = left.pop()) {
     if (seen.has(key)) continue;
     seen.add(key);
     const chunk = manifest[key];
-    if (!chunk) throw new Error(`${key} is no chunk of the build: bring the list in scripts/built-sizes.mjs up to date`);
+    if (!chunk) throw new Error(`${key} is no chunk of the build: bring the lists in scripts/built-sizes.mjs up to date`);
     if (chunk.file.endsWith('.js')) files.add(chunk.file);
     left.push(...(chunk.imports ?? []));
   }
-  return [...files].map((file) => weigh(dist, file));
+  return [...files];
 }
 
 /**

@@ -1,10 +1,12 @@
-/** Holds the built app to its budgets: `node scripts/size-budget.mjs first-scripts` or `precache`; both without a name. */
-import { existsSync } from 'node:fs';
-import { budgets, firstScripts, precache, total } from './built-sizes.mjs';
+/** Holds the built app to its budgets: `node scripts/size-budget.mjs first-scripts`, `precache`, `figures` or `poses`; all without a name. */
+import { existsSync, readdirSync } from 'node:fs';
+import { budgets, figures, firstScripts, poses, precache, total } from './built-sizes.mjs';
 
 const checks = {
   'first-scripts': { what: 'Scripts before Today is drawn', weights: firstScripts, budget: budgets.firstScripts },
   precache: { what: 'All that is kept for offline use', weights: precache, budget: budgets.precache },
+  figures: { what: 'Rig and all poses', weights: figures, budget: budgets.figures },
+  poses: { what: 'All poses', weights: poses, budget: budgets.poseOfExercise * exerciseCount() },
 };
 
 if (!existsSync('dist/sw.js')) {
@@ -25,6 +27,11 @@ for (const [name, { what, weights, budget }] of Object.entries(checks)) {
       console.error(`  ${kilobytes(file.sent)}  ${file.file}`);
     process.exitCode = 1;
   }
+}
+
+/** Each exercise is a file of poses. */
+function exerciseCount() {
+  return readdirSync('src/catalogue', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pose.ts')).length;
 }
 
 /** @param {number} bytes */

@@ -1,4 +1,4 @@
-import { store, type Theme, type Written } from '../store/index.ts';
+import { type Hair, type Skin, store, type Theme, type Written } from '../store/index.ts';
 
 export function chooseTheme(theme: Theme): Promise<Written> {
   return store.setSetting('theme', theme);
@@ -7,4 +7,13 @@ export function chooseTheme(theme: Theme): Promise<Written> {
 /** Tones in the player, on or off. */
 export function chooseSound(on: boolean): Promise<Written> {
   return store.setSetting('sound', on);
+}
+
+/** Who the figures show: long hair or short, and the tone of the skin. */
+export function chooseHair(hair: Hair): Promise<Written> {
+  return store.setSetting('hair', hair);
+}
+
+export function chooseSkin(skin: Skin): Promise<Written> {
+  return store.setSetting('skin', skin);
 }

@@ -1,5 +1,5 @@
 export { beginBlock } from './begin-block.ts';
-export { chooseSound, chooseTheme } from './change-setting.ts';
+export { chooseHair, chooseSkin, chooseSound, chooseTheme } from './change-setting.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';

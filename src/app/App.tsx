@@ -3,6 +3,7 @@ import { BrowserRouter, Route, Routes, useLocation, useNavigationType } from 're
 import { SaveBar } from './Bars.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Frame as TabFrame } from './Frame.tsx';
+import { useFigureLook } from './figure-look.ts';
 import { Opened } from './Opened.tsx';
 import { type Frame, fetchScreens, routes } from './routes.tsx';
 import { useTheme } from './theme.ts';
@@ -12,6 +13,7 @@ import { whenDrawn } from './when-drawn.ts';
 /** The whole app: theme, frame, routes. */
 export function App() {
   useTheme();
+  useFigureLook();
   useEffect(() => whenDrawn(afterFirstDrawing), []);
   return (
     <BrowserRouter>

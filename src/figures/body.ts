@@ -1,6 +1,6 @@
 import { forearmLayer, upperArmLayer } from './arm.ts';
 import { type Camera, unitsPerMetre } from './camera.ts';
-import { headLayer } from './head.ts';
+import { headLayer, tailLayer } from './head.ts';
 import { shinLayer, thighLayer } from './leg.ts';
 import type { Layer } from './order.ts';
 import type { BodySide } from './pose.ts';
@@ -37,9 +37,10 @@ export interface Grips {
 }
 
 /** The body in its parts, not yet in order of depth. */
-export function bodyLayers(camera: Camera, skeleton: Skeleton, far: FarLimbs, grips: Grips): Layer[] {
+export function bodyLayers(camera: Camera, skeleton: Skeleton, far: FarLimbs, grips: Grips, breath: number): Layer[] {
   return [
-    ...trunkLayers(camera, skeleton),
+    ...trunkLayers(camera, skeleton, breath),
+    tailLayer(camera, skeleton),
     headLayer(camera, skeleton),
     ...sides.flatMap((side) => {
       const leg = skeleton.legs[side];

@@ -6,34 +6,35 @@ import { inDepth } from './order.ts';
 import type { Movement } from './pose.ts';
 import { propLayers, roomOf } from './props.ts';
 import type { Shape } from './shapes.ts';
-
-/** In picture units. */
-export interface ViewBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { frameOf, type ViewBox } from './view-box.ts';
+import { isTurnedRound, isTurningStep } from './walk.ts';
 
 /** A movement made ready to be drawn: what does not change from frame to frame. */
 export interface Scene {
   readonly viewBox: ViewBox;
   /** The shapes at this progress, the furthest first. Their number and roles are the same at every progress; their order is not. */
-  readonly shapesAt: (at: number) => Shape[];
+  readonly shapesAt: (at: number, breath?: number) => Shape[];
+  /** The same by itself: with only the floor that lies under it then. */
+  readonly stillAt: (at: number) => Shape[];
 }
 
 const sides = ['left', 'right'] as const;
 const tenths = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
 
+const plain = [0, 0.5, 1, 1.5];
+const turning = Array.from({ length: 20 }, (_, tenth) => tenth / 10);
+
 /** Every tenth of the movement, there and back. */
-function samplesOf({ alternates, back }: Movement): number[] {
+function samplesOf({ alternates, back, walk }: Movement): number[] {
+  if (walk) {
+    const steps = Array.from({ length: 2 * walk.steps }, (_, index) => index);
+    return steps.flatMap((index) => (isTurningStep(walk, index) ? turning : plain).map((round) => 2 * index + round));
+  }
   if (!back) return tenths;
   return tenths.flatMap((at) => [at, alternates ? at * 2 - 0.5 : at + 1]);
 }
 
-const margin = 0.03 * unitsPerMetre;
-
-function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number): Shape[] {
+function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number, breath: number): Shape[] {
   const skeleton = skeletonAt(movement, at);
   const props = movement.props ?? [];
   const cords = props.filter((prop) => prop.kind === 'cord');
@@ -42,13 +43,19 @@ function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number)
     beforeChest: cords.some((cord) => cord.from === 'both' && 'anchor' in cord),
   };
   const things = props.flatMap((prop) => propLayers(camera, movement.view, skeleton, prop));
-  const body = withMuscles(camera, bodyLayers(camera, skeleton, far, grips), skeleton, movement.works, isOtherTurn(movement, at));
+  const body = withMuscles(
+    camera,
+    bodyLayers(camera, skeleton, far, grips, breath),
+    skeleton,
+    movement.works,
+    isOtherTurn(movement, at),
+  );
   return inDepth([...things, ...body]).flatMap((layer) => layer.shapes);
 }
 
-/** The floor under everything that the movement passes over. */
-function floorUnder(movement: Movement, camera: Camera): Shape {
-  const spots = samplesOf(movement).flatMap((at) => {
+/** The floor under everything that the movement passes over at these progresses. */
+function floorUnder(movement: Movement, camera: Camera, progresses: readonly number[]): Shape {
+  const spots = progresses.flatMap((at) => {
     const { legs, arms, head, pelvis } = skeletonAt(movement, at);
     const joints = [head, pelvis, ...sides.flatMap((side) => [legs[side].knee, legs[side].ankle, arms[side].wrist])];
     return joints.map(([x, , z]) => camera([x, 0, z]));
@@ -58,31 +65,6 @@ function floorUnder(movement: Movement, camera: Camera): Shape {
   const rx = (right - left) / 2 + 0.1 * unitsPerMetre;
   const ry = Math.max(0.045 * unitsPerMetre, (bottom - top) / 2 + 0.02 * unitsPerMetre);
   return { role: 'floor', contours: [{ kind: 'ellipse', x: (left + right) / 2, y: (top + bottom) / 2, rx, ry }] };
-}
-
-function frameOf(shapes: readonly Shape[], room: readonly (readonly [number, number])[]): ViewBox {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  const take = (x: number, y: number, wide: number, high: number) => {
-    left = Math.min(left, x - wide);
-    right = Math.max(right, x + wide);
-    top = Math.min(top, y - high);
-    bottom = Math.max(bottom, y + high);
-  };
-  for (const contour of shapes.flatMap((shape) => shape.contours)) {
-    if (contour.kind === 'hull') {
-      for (const blob of contour.blobs) {
-        take(
-          blob.x,
-          blob.y,
-          blob.r + Math.hypot(...blob.axes.map(([x]) => x)),
-          blob.r + Math.hypot(...blob.axes.map(([, y]) => y)),
-        );
-      }
-    } else if (contour.kind === 'ellipse') take(contour.x, contour.y, contour.rx, contour.ry);
-    else for (const [x, y] of contour.corners) take(x, y, 0, 0);
-  }
-  for (const [x, y] of room) take(x, y, 0, 0);
-  return { x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin };
 }
 
 const scenes = new WeakMap<Movement, { left?: Scene; right?: Scene }>();
@@ -98,12 +80,31 @@ export function sceneOf(movement: Movement, mirrored: boolean): Scene {
 
 function makeScene(movement: Movement, mirrored: boolean): Scene {
   const camera = cameraFor(movement.view, mirrored);
-  const far = farLimbs(camera, skeletonAt(movement, movement.alternates ? 0.5 : 0));
-  const floor = floorUnder(movement, camera);
-  const shapesAt = (at: number) => [floor, ...shapesOf(movement, camera, far, at)];
+  const { walk } = movement;
+  const there = farLimbs(camera, skeletonAt(movement, movement.alternates && !walk ? 0.5 : 0));
+  const back = walk?.turns ? farLimbs(camera, skeletonAt(movement, 2 * walk.steps)) : there;
+  const bodyAt = (at: number, breath = 0) =>
+    shapesOf(movement, camera, isTurnedRound(movement, at) ? back : there, at, movement.breathes ? at : breath);
+  let floor: Shape | null = null;
+  const shapesAt = (at: number, breath?: number) => {
+    floor ??= floorUnder(movement, camera, samplesOf(movement));
+    return [floor, ...bodyAt(at, breath)];
+  };
   const room = (movement.props ?? []).flatMap(roomOf).map((point) => {
     const { x, y } = camera(point);
     return [x, y] as const;
   });
-  return { viewBox: frameOf(samplesOf(movement).flatMap(shapesAt), room), shapesAt };
+  let viewBox: ViewBox | null = null;
+  return {
+    // Made when asked for: a small picture has a frame of its own, and a list has eighty.
+    get viewBox() {
+      viewBox ??= frameOf(
+        samplesOf(movement).flatMap((at) => shapesAt(at)),
+        room,
+      );
+      return viewBox;
+    },
+    shapesAt,
+    stillAt: (at) => [floorUnder(movement, camera, [at]), ...bodyAt(at)],
+  };
 }

@@ -2,7 +2,7 @@ import type { Camera } from './camera.ts';
 import type { Layer } from './order.ts';
 import { ball, bar, type Contour, type Corner, egg, hull } from './shapes.ts';
 import { type Frame, inWorld, type Skeleton } from './skeleton.ts';
-import { add, cross, dot, type Point, scale, squareTo, unit } from './vector.ts';
+import { add, cross, dot, type Point, scale, squareTo, subtract, unit } from './vector.ts';
 
 const skull = 0.1;
 const hairRadius = 0.107;
@@ -67,6 +67,40 @@ function ear(camera: Camera, head: Point, frame: Frame, side: 1 | -1): Contour {
   return hull(
     egg(camera, add(head, inWorld(frame, [-0.014, -0.022, 0.092 * side])), scale(frame.forward, 0.017), scale(frame.up, 0.026)),
   );
+}
+
+/** The tail is tied high at the back of the head, and hangs as far as its hair and the floor allow. Metres. */
+const tailLength = 0.2;
+
+/** A tail of long hair; hidden by its colours where the figure has short hair. */
+export function tailLayer(camera: Camera, { head, headFrame, trunkFrame }: Skeleton): Layer {
+  const onHead = (point: Point) => add(head, inWorld(headFrame, point));
+  const above = ([x, y, z]: Point): Point => [x, Math.max(y, 0.03), z];
+  const tie = onHead([-0.104, 0.034, 0]);
+  const away = inWorld(headFrame, [-0.95, 0.3, 0]);
+  // It falls by its weight, yet neither through the back it lies on nor straight behind the neck, where nobody in front would see it.
+  const aside = add(scale(trunkFrame.forward, -0.2), scale(trunkFrame.left, 0.34));
+  const fall = unit(add(scale(away, 0.25), add([0, -0.9, 0], aside)));
+  const bend = above(add(tie, add(scale(away, 0.045), scale(fall, 0.07))));
+  const tip = above(add(bend, scale(fall, tailLength - 0.07)));
+  return {
+    name: 'tail',
+    shapes: [
+      {
+        role: 'tail',
+        contours: [
+          hull(ball(camera, tie, 0.028), ball(camera, bend, 0.047)),
+          hull(
+            ball(camera, bend, 0.047),
+            ball(camera, add(bend, scale(subtract(tip, bend), 0.45)), 0.042),
+            ball(camera, tip, 0.012),
+          ),
+        ],
+      },
+    ],
+    bars: [bar(camera, tie, bend, 0.03), bar(camera, bend, tip, 0.03)],
+    joinedTo: ['head'],
+  };
 }
 
 export function headLayer(camera: Camera, { head, headFrame }: Skeleton): Layer {

@@ -1,3 +1,3 @@
-export { Figure, MovingFigure, type Tone } from './Figure.tsx';
+export { FaultFigure, Figure, type Look, MovingFigure, type Tone } from './Figure.tsx';
 export { onFrame } from './frames.ts';
-export { alternatingProgress, holdProgress, repProgress, workProgress } from './tempo.ts';
+export { alternatingProgress, holdProgress, momentOf, repProgress, shownMoment, workProgress } from './tempo.ts';

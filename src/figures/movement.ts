@@ -3,6 +3,7 @@ import { mirrorPose } from './mirror.ts';
 import type { Angles, BodySide, Foot, Hand, Movement, Pose } from './pose.ts';
 import { type Core, inWorld, type Skeleton, solveArm, solveCore, solveLeg } from './skeleton.ts';
 import { add, type Point, subtract, unit } from './vector.ts';
+import { placed, spotAt, stepAt, stepWay } from './walk.ts';
 
 const isFlat = (foot: Foot) => foot.planted === true && Math.abs(foot.toe[1]) < 0.05;
 const standsAt = (place: Point, planted: boolean | undefined) => ({ place, planted: planted === true });
@@ -68,11 +69,22 @@ function handAlong(u: number, hands: readonly Hand[], cores: readonly Core[], co
 }
 
 /** Whether at this progress it is the right side's turn in a movement that alternates. */
-export const isOtherTurn = (movement: Movement, at: number): boolean => movement.alternates === true && at < 0.5;
+export function isOtherTurn(movement: Movement, at: number): boolean {
+  if (movement.walk) return movement.alternates === true && stepAt(movement.walk, at).index % 2 === 1;
+  return movement.alternates === true && at < 0.5;
+}
+
+/** The two progresses that tell most: where the movement rests, and where its work is done. */
+export const stillsOf = ({ shows, alternates, walk }: Movement): readonly [from: number, to: number] =>
+  shows ?? [alternates && !walk ? 0.5 : 0, 1];
+
+/** The progress that tells most by itself and small. */
+export const smallOf = (movement: Movement): number => movement.small ?? stillsOf(movement)[1];
 
 /** The keys in hand, of the side whose turn it is, and how far along them, 0 to 1. */
 export function wayAt(movement: Movement, at: number): { readonly poses: readonly Pose[]; readonly u: number } {
-  const { keys, back } = movement;
+  const { keys, back, walk } = movement;
+  if (walk) return stepWay(movement, walk, at);
   const round = movement.alternates ? Math.abs(2 * at - 1) : at;
   const isBack = back !== undefined && round > 1;
   const poses = isBack ? [...keys.slice(-1), ...back, keys[0]] : keys;
@@ -81,6 +93,12 @@ export function wayAt(movement: Movement, at: number): { readonly poses: readonl
 
 /** Every joint at this progress, 0 start … 1 end, and on to 2 where the movement comes back another way. */
 export function skeletonAt(movement: Movement, at: number): Skeleton {
+  const joints = skeletonInStep(movement, at);
+  return movement.walk ? placed(joints, spotAt(movement, movement.walk, at)) : joints;
+}
+
+/** The same where the step of a walk is written, and not where on the floor it is walked. */
+export function skeletonInStep(movement: Movement, at: number): Skeleton {
   const { poses, u } = wayAt(movement, at);
   const core = coreAlong(u, poses);
   const cores = poses.map(solveCore);

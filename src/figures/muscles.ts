@@ -71,6 +71,10 @@ function patchOf(camera: Camera, skeleton: Skeleton, muscle: Muscle): Patch {
   }
 }
 
+/** A mark reaches a hair over the edge of its cloth: cut exactly there, the edge would shine through where two cloths meet. */
+const hem = 0.004 * unitsPerMetre;
+const hemmed = (blob: Blob): Blob => ({ ...blob, r: blob.r + hem });
+
 /** A mark never lies on these. */
 const notMarked: readonly Role[] = ['shoe', 'shoeFar', 'sole', 'soleFar'];
 
@@ -98,7 +102,7 @@ export function withMuscles(
     const cloths = layer.shapes
       .filter((shape) => !notMarked.includes(shape.role))
       .flatMap((shape) => shape.contours)
-      .flatMap((contour) => (contour.kind === 'hull' ? [contour.blobs] : []));
+      .flatMap((contour) => (contour.kind === 'hull' ? [contour.blobs.map(hemmed)] : []));
     const contours = marks.flatMap((mark): Contour[] => {
       const corners = cornersOf(mark.blobs);
       return cloths.map((cloth) => ({ kind: 'outline', corners: clip(corners, cornersOf(cloth)) }));

@@ -86,6 +86,35 @@ export interface Tempo {
 }
 
 /**
+ * A walk. Each repetition is a step, written where the walk begins: the keys up to the middle of the step, `back` the keys from
+ * there on; the next step begins as this one did, one stride further (mirrored, if the movement alternates). Its progress counts
+ * on: 0 to 2 the first step, 2 to 4 the second, to 4 × steps, where it is back at its beginning.
+ */
+export interface Walk {
+  /** Metres that a step carries the body. */
+  readonly stride: Point;
+  /** Steps there, and as many back; an even number where it turns. */
+  readonly steps: number;
+  /** Whether it turns round to come back, in the last step of each way. Otherwise it faces the same way and the other foot leads. */
+  readonly turns: boolean;
+}
+
+type Joint = 'knee' | 'ankle' | 'elbow' | 'wrist' | 'shoulder' | 'hip';
+
+/** What often goes wrong, drawn to stand beside how it is right. */
+export interface Fault {
+  /** A few words under the picture: "Knee falls in". */
+  readonly label: string;
+  readonly pose: Pose;
+  /** The progress that stands beside it as right; else that of the second still. */
+  readonly beside?: number;
+  /** Where it reads best, if not from where the movement does. */
+  readonly view?: View;
+  /** What to look at, ringed in both pictures. */
+  readonly ring: `${BodySide} ${Joint}` | 'pelvis' | 'waist' | 'chest' | 'head';
+}
+
+/**
  * How an exercise looks. As written the person's left side works and is nearest the viewer; mirrored, the right side.
  * Key poses stand at equal distances between start (0) and end (1).
  */
@@ -104,6 +133,14 @@ export interface Movement {
    * a way of its own back goes on to -0.5 and 1.5.
    */
   readonly alternates?: boolean;
+  readonly walk?: Walk;
+  /** The breath is the movement: chest and belly rise from start to end. */
+  readonly breathes?: boolean;
   /** For work that is given as a time and not as repetitions. */
   readonly pace?: Tempo;
+  readonly fault?: Fault;
+  /** The progresses of the two stills that tell most, where these are not rest and end. */
+  readonly shows?: readonly [from: number, to: number];
+  /** The progress that tells most by itself and small, where it is not the second of these. */
+  readonly small?: number;
 }

@@ -1,9 +1,9 @@
 import { bandLayers } from './band.ts';
-import type { Camera } from './camera.ts';
+import { type Camera, unitsPerMetre } from './camera.ts';
 import { furnitureCorners, furnitureShapes } from './furniture.ts';
 import type { Layer } from './order.ts';
 import type { BodySide, Prop, View } from './pose.ts';
-import { bar, cornerAt, egg, hull, type Role, type Shape } from './shapes.ts';
+import { bar, type Contour, cornerAt, egg, hull, type Role, type Shape } from './shapes.ts';
 import type { Skeleton } from './skeleton.ts';
 import { add, between, type Point, scale } from './vector.ts';
 
@@ -13,6 +13,7 @@ const everyPart = [
   'torso',
   'pelvis',
   'head',
+  'tail',
   ...sides.flatMap((side) => ['thigh', 'shin', 'upper arm', 'forearm'].map((part) => `${side} ${part}`)),
 ];
 
@@ -64,7 +65,7 @@ function pillowLayer(camera: Camera, { legs }: Skeleton): Layer {
   const round = (t: number) => egg(camera, on(t), [0.055, 0, 0], [0, 0.042, 0], [0, 0, 0.075]);
   return {
     name: 'pillow',
-    shapes: [{ role: 'propTop', contours: [hull(round(-0.06), round(0.62))] }],
+    shapes: [{ role: 'prop', contours: [hull(round(-0.06), round(0.62))] }],
     bars: [bar(camera, on(0), on(0.6), 0.04)],
   };
 }
@@ -76,12 +77,27 @@ function rollerLayer(camera: Camera, view: View, { pelvis }: Skeleton, middle: n
   const half = 0.24;
   const end = (z: number, size: number) => egg(camera, [x, radius, z], [size, 0, 0], [0, size, 0]);
   const near = Math.cos((view.yaw * Math.PI) / 180) >= 0 ? half : -half;
+  const rolled = (x - middle) / radius;
+  /** A groove along the roller, by which it is seen to roll; empty on the side that is turned away. */
+  const groove = (angle: number): Contour => {
+    const out: Point = [Math.sin(angle), Math.cos(angle), 0];
+    if (camera(out).depth <= 0.15 * unitsPerMetre) return { kind: 'line', corners: [] };
+    const on = (z: number) => cornerAt(camera, add([x, radius, z], scale(out, radius)));
+    return { kind: 'line', corners: [on(half), on(-half)] };
+  };
+  const spoke = (angle: number): Contour => {
+    const at = (size: number) => cornerAt(camera, [x + Math.sin(angle) * size, radius + Math.cos(angle) * size, near]);
+    return { kind: 'line', corners: [at(radius * 0.5), at(radius * 0.86)] };
+  };
+  const sixths = Array.from({ length: 6 }, (_, sixth) => (sixth * Math.PI) / 3 + rolled);
   return {
     name: 'roller',
     shapes: [
       { role: 'prop', contours: [hull(end(half, radius), end(-half, radius))] },
+      { role: 'groove', contours: sixths.map(groove) },
       { role: 'propTop', contours: [hull(end(near, radius * 0.94))] },
-      { role: 'propSide', contours: [hull(end(near, radius * 0.45))] },
+      { role: 'groove', contours: sixths.map(spoke) },
+      { role: 'propSide', contours: [hull(end(near, radius * 0.4))] },
     ],
     bars: [bar(camera, [x, radius, half], [x, radius, -half], radius)],
   };

@@ -15,6 +15,7 @@ export type Role =
   | 'sole'
   | 'soleFar'
   | 'hair'
+  | 'tail'
   | 'sun'
   | 'band'
   | 'bandFar'
@@ -23,8 +24,12 @@ export type Role =
   | 'propTop'
   | 'prop'
   | 'propSide'
+  | 'groove'
   | 'wall'
-  | 'wallEdge';
+  | 'wallEdge'
+  | 'ringHalo'
+  | 'ringRight'
+  | 'ringWrong';
 
 /** A ball, a ring or an egg as the camera sees it: a disc of radius r, or the ellipse spanned by its projected half axes. */
 export interface Blob {

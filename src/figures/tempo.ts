@@ -1,4 +1,4 @@
-import type { Movement, Tempo } from './pose.ts';
+import type { Movement, Tempo, Walk } from './pose.ts';
 
 /** The path of least jerk: starts and lands at rest and is quickest half-way, like a limb with weight. */
 function ease(t: number): number {
@@ -31,12 +31,15 @@ function roundProgress(tempo: Tempo, elapsedSeconds: number): number {
 }
 
 /** In one breath the held position gives by this much. */
-const breathDepth = 0.035;
+const breathDepth = 0.02;
 const breathSeconds = 5;
 
-/** A hold is not frozen: it breathes, close to 1 and never beyond. */
+/** How full the chest is, 0 to 1. */
+const breathAt = (elapsedSeconds: number) => (1 - Math.cos((2 * Math.PI * elapsedSeconds) / breathSeconds)) / 2;
+
+/** A hold is not frozen: it gives a little with the breath, close to 1 and never beyond. */
 export function holdProgress(elapsedSeconds: number): number {
-  return 1 - (breathDepth / 2) * (1 - Math.cos((2 * Math.PI * elapsedSeconds) / breathSeconds));
+  return 1 - breathDepth * breathAt(elapsedSeconds);
 }
 
 /** Left and right in turn, a repetition each, left first: 0.5 is rest, 1 the end of the left's turn, 0 of the right's. */
@@ -59,13 +62,22 @@ type Work =
 
 const easyPace: Tempo = { lift: 1.5, hold: 0, lower: 1.5 };
 
-function movingProgress({ alternates, back, endsLow }: Movement, tempo: Tempo, elapsedSeconds: number): number {
+/** A walk counts on, 2 for each step, until it is back where it began. */
+function walkProgress({ steps }: Walk, tempo: Tempo, elapsedSeconds: number): number {
+  const rep = tempo.lift + tempo.hold + tempo.lower;
+  if (rep <= 0) return 0;
+  const elapsed = Math.max(0, elapsedSeconds);
+  return 2 * (Math.floor(elapsed / rep) % (2 * steps)) + roundProgress(tempo, elapsed);
+}
+
+function movingProgress({ alternates, back, endsLow, walk }: Movement, tempo: Tempo, elapsedSeconds: number): number {
+  if (walk) return walkProgress(walk, tempo, elapsedSeconds);
   if (endsLow) return 1 - repProgress(tempo, elapsedSeconds);
   const oneSide = back ? roundProgress : repProgress;
   return alternates ? alternatingProgress(tempo, elapsedSeconds, oneSide) : oneSide(tempo, elapsedSeconds);
 }
 
-/** Where a movement is, so many seconds into a set of work: chooses among the three above. */
+/** Where a movement is, so many seconds into a set of work. */
 export function workProgress(movement: Movement, work: Work, elapsedSeconds: number): number {
   switch (work.kind) {
     case 'reps':
@@ -79,4 +91,31 @@ export function workProgress(movement: Movement, work: Work, elapsedSeconds: num
       return repProgress(oneHold, elapsedSeconds) * holdProgress(elapsedSeconds);
     }
   }
+}
+
+/** What a moving figure shows at one moment. */
+export interface Moment {
+  /** The progress of the movement. */
+  readonly at: number;
+  /** How full the chest is, 0 to 1. */
+  readonly breath: number;
+}
+
+/** What is shown so many seconds into a set of work. In a hold the chest rises and falls, so that it does not look frozen. */
+export function momentOf(movement: Movement, work: Work, elapsedSeconds: number): Moment {
+  return {
+    at: workProgress(movement, work, elapsedSeconds),
+    breath: work.kind === 'holds' ? breathAt(elapsedSeconds) : 0,
+  };
+}
+
+/** Seconds to come into a hold that is shown, and to come out of it. */
+const entrySeconds = 2;
+
+/** The same for one who looks on: a hold is come into, kept for so many seconds and left again, so that the way is seen, too. */
+export function shownMoment(movement: Movement, work: Work, elapsedSeconds: number, heldSeconds: number): Moment {
+  if (work.kind !== 'holds') return momentOf(movement, work, elapsedSeconds);
+  const tempo = { lift: entrySeconds, hold: heldSeconds, lower: entrySeconds };
+  const breath = breathAt(Math.max(0, (elapsedSeconds % (heldSeconds + 2 * entrySeconds)) - entrySeconds));
+  return { at: movingProgress(movement, tempo, elapsedSeconds), breath };
 }

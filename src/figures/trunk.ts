@@ -4,10 +4,15 @@ import { ball, bar, egg, hull } from './shapes.ts';
 import { inWorld, type Skeleton } from './skeleton.ts';
 import { add, between, type Point, scale } from './vector.ts';
 
-/** Neck, pelvis in its shorts, and torso in its top. */
+/** A full breath makes chest and belly deeper by this much, and the chest a little higher. Metres. */
+const chestRise = 0.026;
+const bellyRise = 0.016;
+
+/** Neck, pelvis in its shorts, and torso in its top, `breath` from 0, out, to 1, in. */
 export function trunkLayers(
   camera: Camera,
   { pelvis, waist, chest, head, hipsFrame, trunkFrame, legs, arms }: Skeleton,
+  breath: number,
 ): Layer[] {
   const inHips = (point: Point) => add(pelvis, inWorld(hipsFrame, point));
   const inTrunk = (point: Point) => add(chest, inWorld(trunkFrame, point));
@@ -22,11 +27,16 @@ export function trunkLayers(
   );
   const top = hull(
     waistband(0.058, 0.104, 0.132),
-    egg(camera, waist, scale(trunkFrame.forward, 0.098), scale(trunkFrame.left, 0.118)),
     egg(
       camera,
-      inTrunk([0.004, -0.13, 0]),
-      scale(trunkFrame.forward, 0.114),
+      add(waist, scale(trunkFrame.forward, (breath * bellyRise) / 2)),
+      scale(trunkFrame.forward, 0.098 + (breath * bellyRise) / 2),
+      scale(trunkFrame.left, 0.118),
+    ),
+    egg(
+      camera,
+      inTrunk([0.004 + (breath * chestRise) / 2, -0.13 + (breath * chestRise) / 3, 0]),
+      scale(trunkFrame.forward, 0.114 + (breath * chestRise) / 2),
       scale(trunkFrame.up, 0.12),
       scale(trunkFrame.left, 0.15),
     ),

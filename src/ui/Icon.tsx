@@ -9,6 +9,8 @@ const paths = {
   forward: 'M9.5 5.5 16 12l-6.5 6.5',
   previous: 'M6 5.5v13M18 6v12l-8-6z',
   next: 'M18 5.5v13M6 6v12l8-6z',
+  pause: 'M9 5.5v13M15 5.5v13',
+  play: 'M8 5.5v13l10-6.5z',
   close: 'M6 6l12 12M18 6 6 18',
   tick: 'M5.5 12.5l4.2 4.2 8.8-9.2',
   sound: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',

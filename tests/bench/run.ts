@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { budgets, firstScripts, precache, total } from '../../scripts/built-sizes.mjs';
+import { budgets, figures, firstScripts, precache, total } from '../../scripts/built-sizes.mjs';
 import { measureBlock } from './block.ts';
 import { measureFrame } from './figure.ts';
 import { measureLoads } from './load.ts';
@@ -36,6 +36,7 @@ async function measure(): Promise<readonly Line[]> {
     },
     { what: 'a frame of a figure', unit: 'ms', median: frame.medianMs, spread: `95 % under ${number(frame.p95Ms)}`, budget: 1 },
     sizeLine('scripts before Today is drawn, gzip', total(firstScripts()).sent, budgets.firstScripts),
+    sizeLine('rig and all poses, gzip', total(figures()).sent, budgets.figures),
     sizeLine('all that is kept offline, gzip', total(precache()).sent, budgets.precache),
     { what: 'first visit: first contentful paint', unit: 'ms', ...middleOf(loads.map((load) => load.firstContentfulPaintMs)) },
     { what: 'first visit: blocking time', unit: 'ms', ...middleOf(loads.map((load) => load.blockingMs)) },

@@ -3,7 +3,8 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { movements } from '../../src/catalogue/poses.ts';
 import { stills } from '../../src/catalogue/stills.ts';
-import { Figure, MovingFigure } from '../../src/figures/index.ts';
+import { sceneOf } from '../../src/figures/drawing.ts';
+import { Figure, type Look, MovingFigure } from '../../src/figures/index.ts';
 import type { Movement } from '../../src/figures/pose.ts';
 
 const bridge = movements.get('glute-bridge') ?? stills.supine;
@@ -75,6 +76,28 @@ describe('a figure', () => {
     expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
+  it('is drawn with its own look where one is told, else with that of the page', () => {
+    const svgOf = (look?: Look) =>
+      render(
+        <Figure movement={bridge} name={null} tone="clay" mirrored={false} {...(look ? { look } : {})} />,
+      ).container.querySelector('svg');
+    const own = svgOf({ hair: 'long', skin: 'deep' });
+    expect([own?.dataset['hair'], own?.dataset['skin'], own?.dataset['tone']]).toEqual(['long', 'deep', 'clay']);
+    const pages = svgOf();
+    expect([pages?.dataset['hair'], pages?.dataset['skin'], pages?.dataset['tone']]).toEqual([undefined, undefined, 'clay']);
+  });
+
+  it('is framed close where it is small: the wall may be cut off, the body not', () => {
+    const movement = movements.get('standing-abduction') ?? stills.stand;
+    const boxOf = (close: boolean) =>
+      render(<Figure movement={movement} name={null} tone="paper" mirrored={false} close={close} />)
+        .container.querySelector('svg')
+        ?.getAttribute('viewBox')
+        ?.split(' ')
+        .map(Number) ?? [];
+    expect(boxOf(true)[2]).toBeLessThan(boxOf(false)[2] ?? 0);
+  });
+
   it('keeps its frame from start to end', () => {
     const frameAt = (at: number) =>
       render(<Figure movement={bridge} name={null} tone="pine" at={at} mirrored={false} />)
@@ -86,7 +109,18 @@ describe('a figure', () => {
 
 describe('a moving figure', () => {
   const renderMoving = (movement: Movement, progress: () => number | null) =>
-    render(<MovingFigure movement={movement} name="Glute bridge" tone="clay" mirrored={false} progress={progress} />).container;
+    render(
+      <MovingFigure
+        movement={movement}
+        name="Glute bridge"
+        tone="clay"
+        mirrored={false}
+        progress={() => {
+          const at = progress();
+          return at === null ? null : { at, breath: 0 };
+        }}
+      />,
+    ).container;
 
   it('follows its progress past React, 30 times a second', () => {
     let at = 0;
@@ -114,6 +148,31 @@ describe('a moving figure', () => {
     at = null;
     runFrames(10);
     expect(outlines(container)).toEqual(before);
+  });
+
+  it('breathes in a hold: the chest fills while every limb stays where it is', () => {
+    const plank = movements.get('front-plank') ?? stills.prone;
+    let breath = 0;
+    const container = render(
+      <MovingFigure movement={plank} name="Plank" tone="clay" mirrored={false} progress={() => ({ at: 1, breath })} />,
+    ).container;
+    runFrames(4);
+    const out = outlines(container);
+    breath = 1;
+    runFrames(4);
+    const changed = outlines(container).filter((d, index) => d !== out[index]).length;
+    expect(changed).toBeGreaterThanOrEqual(1);
+    // The top, and the mark that is cut to it.
+    expect(changed).toBeLessThanOrEqual(2);
+  });
+
+  it('breathes where the breath is the exercise, though nothing tells it how full the chest is', () => {
+    const breathing = movements.get('breathing-90') ?? stills.supine;
+    const topAt = (at: number) =>
+      sceneOf(breathing, false)
+        .shapesAt(at, 0)
+        .find((shape) => shape.role === 'top' && shape.contours.some((c) => c.kind === 'hull' && c.blobs.length > 3));
+    expect(JSON.stringify(topAt(1)?.contours)).not.toBe(JSON.stringify(topAt(0)?.contours));
   });
 
   it('shares one frame loop with the other figures of the page', () => {
@@ -147,7 +206,7 @@ describe('a moving figure', () => {
     expect(screen.getAllByRole('img', { name: 'Glute bridge' })).toHaveLength(1);
     expect(frames).toHaveLength(0);
     const drawing = (at: number) =>
-      outlines(render(<Figure movement={bridge} name={null} tone="clay" at={at} mirrored={false} />).container);
+      outlines(render(<Figure movement={bridge} name={null} tone="clay" at={at} mirrored={false} close />).container);
     expect(outlines(container)).toEqual(expect.arrayContaining([...drawing(0), ...drawing(1)]));
   });
 });

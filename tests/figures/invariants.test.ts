@@ -4,9 +4,9 @@ import { hasOwnFigure, movementOf, movements } from '../../src/catalogue/poses.t
 import { stills } from '../../src/catalogue/stills.ts';
 import type { Equipment } from '../../src/core/exercise/index.ts';
 import { sceneOf } from '../../src/figures/drawing.ts';
-import { skeletonAt, wayAt } from '../../src/figures/movement.ts';
+import { skeletonAt, skeletonInStep, stillsOf, wayAt } from '../../src/figures/movement.ts';
 import type { BodySide, Movement, Pose, Prop } from '../../src/figures/pose.ts';
-import { bones, type Skeleton } from '../../src/figures/skeleton.ts';
+import { bones, type Skeleton, solveArm, solveCore, solveLeg } from '../../src/figures/skeleton.ts';
 import { add, dot, length, type Point, scale, squareTo, subtract, unit } from '../../src/figures/vector.ts';
 import { elbowTwist, jointAngle } from './joints.ts';
 
@@ -29,8 +29,9 @@ function keysAround(movement: Movement, at: number): readonly [Pose, Pose] {
   return [poses[from] ?? movement.keys[0], poses[Math.min(last, from + 1)] ?? movement.keys[0]];
 }
 
-/** Every tenth of the movement, there and back. */
-function progressesOf({ alternates, back }: Movement): number[] {
+/** Every tenth of the movement, there and back; of a walk, of every step of it. */
+function progressesOf({ alternates, back, walk }: Movement): number[] {
+  if (walk) return Array.from({ length: 40 * walk.steps + 1 }, (_, tenth) => tenth / 10);
   if (!back) return tenths;
   return [...tenths, ...tenths.map((at) => (alternates ? (at > 0.5 ? at + 0.5 : at - 0.5) : at + 1))];
 }
@@ -41,7 +42,8 @@ describe.each(drawn)('%s', (_, movement) => {
 
   it('keeps planted feet and hands within one hundredth of the body height', () => {
     const limit = bones.height / 100;
-    for (const [at, { legs, arms }] of poses) {
+    for (const at of progresses) {
+      const { legs, arms } = skeletonInStep(movement, at);
       const [from, to] = keysAround(movement, at);
       for (const side of sides) {
         const [foot, nextFoot, hand, nextHand] = [from.feet[side], to.feet[side], from.hands[side], to.hands[side]];
@@ -64,6 +66,50 @@ describe.each(drawn)('%s', (_, movement) => {
       for (const { ankle, toe, planted } of sides.map((side) => pose.feet[side])) {
         if (!planted || Math.abs(toe[1]) >= 0.05 || toe[0] <= 0) continue;
         expect(Math.min(...tops.map((top) => Math.abs(ankle[1] - bones.ankleHeight - top)))).toBeLessThan(0.001);
+      }
+    }
+  });
+
+  it('asks no hand or foot to be where no limb reaches', () => {
+    const { keys, back = [], fault } = movement;
+    for (const pose of [...keys, ...back, ...(fault ? [fault.pose] : [])]) {
+      const core = solveCore(pose);
+      for (const side of sides) {
+        const [foot, hand] = [pose.feet[side], pose.hands[side]];
+        expect(apart(solveLeg(core.roots('hip', side), foot, 0).ankle, foot.ankle), `${side} foot`).toBeLessThan(0.015);
+        if (hand.onTrunk) continue;
+        expect(apart(solveArm(core.roots('shoulder', side), hand).wrist, hand.wrist), `${side} hand`).toBeLessThan(0.015);
+      }
+    }
+  });
+
+  it('never floats: something of the body rests on the floor, a step or a chair', () => {
+    const tops = (movement.props ?? []).flatMap((prop) => (prop.kind === 'step' ? [prop.top] : []));
+    for (const [at, { legs, arms, pelvis }] of poses) {
+      const lowest = [
+        pelvis[1] - 0.13,
+        ...sides.flatMap((side) => [
+          legs[side].ankle[1] - bones.ankleHeight,
+          toeTip(legs[side])[1] - 0.02,
+          legs[side].knee[1] - 0.06,
+          arms[side].wrist[1] - 0.05,
+        ]),
+      ];
+      const gap = Math.min(...[0, ...tops].map((top) => Math.min(...lowest.map((height) => Math.abs(height - top)))));
+      expect(gap, `at ${at}`).toBeLessThan(0.03);
+    }
+  });
+
+  it('plants hands on the floor, the wall, the chair or the person', () => {
+    for (const { hands } of [...movement.keys, ...(movement.back ?? [])]) {
+      for (const { wrist, planted } of sides.map((side) => hands[side])) {
+        if (!planted) continue;
+        const [x, y, z] = wrist;
+        const onThing = (movement.props ?? []).some((prop) => {
+          if (prop.kind === 'wall') return 'x' in prop ? Math.abs(prop.x - x) < 0.09 : Math.abs(prop.z - z) < 0.1;
+          return prop.kind === 'chair' && Math.hypot(prop.at[0] - x, prop.at[1] - z) < 0.35 && Math.abs(0.88 - y) < 0.12;
+        });
+        expect(onThing || y < 0.14, `a hand at ${wrist.join(' ')}`).toBe(true);
       }
     }
   });
@@ -161,6 +207,7 @@ describe.each(drawn)('%s', (_, movement) => {
 
 describe.each([...movements])('the movement of %s', (id, movement) => {
   const exercise = exercises.find((each) => each.id === id);
+  const progresses = progressesOf(movement);
 
   it('belongs to an exercise of the catalogue', () => {
     expect(exercise).toBeDefined();
@@ -209,8 +256,76 @@ describe.each([...movements])('the movement of %s', (id, movement) => {
     for (const thing of exercise?.equipment ?? []) expect(shown).toContain(kinds[thing]);
   });
 
-  it('alternates exactly if the exercise does', () => {
-    expect(movement.alternates ?? false).toBe(exercise?.sides === 'alternating');
+  it('alternates if the exercise does; else only where a march goes on while one side works', () => {
+    if (exercise?.sides === 'alternating') expect(movement.alternates).toBe(true);
+    else if (id !== 'pallof-march') expect(movement.alternates ?? false).toBe(false);
+  });
+
+  it('shows two different moments where nothing may move', () => {
+    const [from, to] = stillsOf(movement);
+    expect(from).not.toBe(to);
+    expect(progresses.some((at) => Math.abs(at - from) < 1e-6)).toBe(true);
+    expect(progresses.some((at) => Math.abs(at - to) < 1e-6)).toBe(true);
+  });
+
+  it('holds the head on a long neck, and no head turns further than a neck goes', () => {
+    for (const at of progresses) {
+      const { chest, head, trunkFrame, headFrame } = skeletonAt(movement, at);
+      expect(apart(chest, head)).toBeCloseTo(bones.neck, 6);
+      expect(dot(trunkFrame.up, headFrame.up), `nod at ${at}`).toBeGreaterThan(Math.cos((62 * Math.PI) / 180));
+      expect(dot(trunkFrame.left, headFrame.left), `turn at ${at}`).toBeGreaterThan(Math.cos((80 * Math.PI) / 180));
+    }
+  });
+
+  it('looks ahead while the body is upright, as the cues ask', () => {
+    for (const at of progresses) {
+      const { trunkFrame, headFrame } = skeletonAt(movement, at);
+      // Upright: the trunk leans no more than 15 degrees.
+      if (trunkFrame.up[1] > Math.cos((15 * Math.PI) / 180)) expect(headFrame.forward[1], `at ${at}`).toBeGreaterThan(-0.45);
+    }
+  });
+
+  it('moves no joint further from one fortieth to the next than a body does', () => {
+    const fine = Array.from({ length: movement.walk ? 0 : 41 }, (_, step) => step / 40);
+    let before: Skeleton | null = null;
+    for (const at of fine) {
+      const now = skeletonAt(movement, at);
+      if (before) for (const side of sides) expect(apart(now.legs[side].knee, before.legs[side].knee)).toBeLessThan(0.25);
+      if (before) for (const side of sides) expect(apart(now.arms[side].elbow, before.arms[side].elbow)).toBeLessThan(0.25);
+      before = now;
+    }
+  });
+});
+
+describe.each([...movements].filter(([, { walk }]) => walk))('the walk of %s', (_, movement) => {
+  const walk = movement.walk ?? { stride: [0, 0, 0], steps: 1, turns: false };
+  const whole = 4 * walk.steps;
+  const pelvisAt = (at: number) => skeletonAt(movement, at).pelvis;
+
+  it('goes somewhere and comes back to where it began', () => {
+    const furthest = Math.max(...progressesOf(movement).map((at) => apart(pelvisAt(at), pelvisAt(0))));
+    expect(furthest).toBeGreaterThan(0.6);
+    expect(apart(pelvisAt(whole - 1e-6), pelvisAt(0))).toBeLessThan(0.001);
+    expect(apart(skeletonAt(movement, whole - 1e-6).legs.left.ankle, skeletonAt(movement, 0).legs.left.ankle)).toBeLessThan(
+      0.001,
+    );
+  });
+
+  it('goes on from each step to the next without a jump', () => {
+    for (let step = 1; step <= 2 * walk.steps; step++) {
+      const [before, after] = [skeletonAt(movement, 2 * step - 1e-6), skeletonAt(movement, 2 * step)];
+      expect(apart(before.pelvis, after.pelvis)).toBeLessThan(0.001);
+      for (const side of sides) {
+        expect(apart(before.legs[side].ankle, after.legs[side].ankle), `step ${step}`).toBeLessThan(0.002);
+        expect(apart(before.legs[side].knee, after.legs[side].knee), `step ${step}`).toBeLessThan(0.002);
+        expect(apart(before.arms[side].wrist, after.arms[side].wrist), `step ${step}`).toBeLessThan(0.002);
+      }
+    }
+  });
+
+  it('never moves both feet at once', () => {
+    const low = ({ legs }: Skeleton) => Math.min(legs.left.ankle[1], legs.right.ankle[1]);
+    for (const at of progressesOf(movement)) expect(low(skeletonAt(movement, at)), `at ${at}`).toBeLessThan(0.13);
   });
 });
 

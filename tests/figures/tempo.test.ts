@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stills } from '../../src/catalogue/stills.ts';
-import { alternatingProgress, holdProgress, repProgress, workProgress } from '../../src/figures/index.ts';
+import { alternatingProgress, holdProgress, momentOf, repProgress, shownMoment, workProgress } from '../../src/figures/index.ts';
 import type { Movement, Tempo } from '../../src/figures/pose.ts';
 
 const seconds = fc.integer({ min: 1, max: 8 });
@@ -61,7 +61,7 @@ describe('a hold', () => {
       }),
     );
     expect(holdProgress(0)).toBe(1);
-    expect(holdProgress(2.5)).toBeLessThan(0.98);
+    expect(holdProgress(2.5)).toBeLessThan(0.99);
   });
 });
 
@@ -114,6 +114,26 @@ describe('a set of work', () => {
     expect(workProgress(plain, holds, 5)).toBeGreaterThan(0.95);
     expect(workProgress(plain, holds, 10)).toBe(0);
     expect(workProgress(plain, { ...holds, repeats: 1 }, 10)).toBeGreaterThan(0.95);
+  });
+
+  it('counts the steps of a walk, until it is back where it began', () => {
+    const walk: Movement = { ...plain, back: [plain.keys[0]], walk: { stride: [0, 0, 0.3], steps: 2, turns: false } };
+    const at = (elapsed: number) => workProgress(walk, { kind: 'reps', ...tempo }, elapsed);
+    expect([0, 2.5, 6, 8.5, 12, 18, 24].map(at)).toEqual([0, 1, 2, 3, 4, 6, 0]);
+  });
+
+  it('fills the chest in a hold and nowhere else', () => {
+    const held = { kind: 'holds', repeats: 1, seconds: 30 } as const;
+    expect(momentOf(plain, held, 0).breath).toBe(0);
+    expect(momentOf(plain, held, 2.5).breath).toBeCloseTo(1, 6);
+    expect(momentOf(plain, { kind: 'reps', ...tempo }, 2.5).breath).toBe(0);
+  });
+
+  it('shows to one who looks on how a hold is come into and left', () => {
+    const held = { kind: 'holds', repeats: 1, seconds: 30 } as const;
+    const at = (elapsed: number) => shownMoment(plain, held, elapsed, 3).at;
+    expect([0, 2, 5, 7].map(at)).toEqual([0, 1, 1, 0]);
+    expect(shownMoment(plain, { kind: 'reps', ...tempo }, 2.5, 3)).toEqual({ at: 1, breath: 0 });
   });
 
   it('goes at the movement’s own pace where the work is a time', () => {

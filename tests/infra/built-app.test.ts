@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { precache } from '../../scripts/built-sizes.mjs';
+import { budgets, figures, firstScripts, poses, precache, total } from '../../scripts/built-sizes.mjs';
 import { hostingHeaders, securityHeaders } from '../../scripts/security-headers.mjs';
+import { exercises } from '../../src/catalogue/index.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'stridewell-build-'));
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -44,6 +45,24 @@ describe('the page', () => {
     expect(read('index.html')).toMatch(
       /<html lang="en-GB">[\s\S]*viewport-fit=cover[\s\S]*<noscript>[\s\S]+<\/noscript>[\s\S]*<div id="root"><\/div>/,
     );
+  });
+});
+
+describe('the figures', () => {
+  it('come after Today is drawn, rig and all poses in at most 30 KB', () => {
+    const first = firstScripts(dist).map((one) => one.file);
+    expect(first.filter((file) => /Figure|poses|stills/.test(file))).toEqual([]);
+    expect(figures(dist).length).toBeGreaterThan(1);
+    expect(total(figures(dist)).sent).toBeLessThanOrEqual(budgets.figures);
+  });
+
+  it('take at most 250 bytes for an exercise, on average', () => {
+    expect(total(poses(dist)).sent / exercises.length).toBeLessThanOrEqual(budgets.poseOfExercise);
+  });
+
+  it('are kept for offline use', () => {
+    const kept = precache(dist).map((one) => one.file);
+    for (const { file } of figures(dist)) expect(kept).toContain(file);
   });
 });
 

@@ -16,6 +16,7 @@ beforeAll(async () => {
     import('../../src/screens/exercises/Thumbnail.tsx'),
     import('../../src/screens/exercise/ExerciseFigure.tsx'),
     import('../../src/screens/exercise/ExerciseText.tsx'),
+    import('../../src/screens/exercise/FaultPair.tsx'),
   ]);
 });
 afterEach(cleanup);
@@ -105,6 +106,13 @@ describe('an exercise', () => {
     expect(screen.getByText('One side, then the other. Lift in 2 seconds, hold for 1, lower in 3.')).toBeTruthy();
   });
 
+  it('shows the wrong form beside the right one, each named', async () => {
+    open('/exercises/half-kneel-stretch');
+    expect(await screen.findByRole('img', { name: 'Half-kneeling hip-flexor stretch, right' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Half-kneeling hip-flexor stretch, wrong: Lower back hollows' })).toBeTruthy();
+    expect(screen.getByText('Lower back hollows')).toBeTruthy();
+  });
+
   it('leads to the easier and the harder ones', async () => {
     const user = open('/exercises/clamshell');
     expect(screen.getByRole('link', { name: /^Easier: Static abduction push/ })).toBeTruthy();
@@ -119,9 +127,9 @@ describe('an exercise', () => {
 
   it('stops and moves again at a tap', async () => {
     const user = open('/exercises/clamshell');
-    await user.click(await screen.findByRole('button', { name: 'Stop the figure' }));
-    await user.click(screen.getByRole('button', { name: 'Move the figure' }));
-    expect(screen.getByRole('button', { name: 'Stop the figure' })).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Pause the figure' }));
+    await user.click(screen.getByRole('button', { name: 'Play the figure' }));
+    expect(screen.getByRole('button', { name: 'Pause the figure' })).toBeTruthy();
   });
 
   it('that does not exist has a plain page', () => {

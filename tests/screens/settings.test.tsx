@@ -8,7 +8,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import NotYet from '../../src/screens/not-yet/NotYet.tsx';
 import Settings from '../../src/screens/settings/Settings.tsx';
 import { version } from '../../src/screens/settings/version.ts';
-import { soundOf, store, themeOf } from '../../src/store/index.ts';
+import { hairOf, skinOf, soundOf, store, themeOf } from '../../src/store/index.ts';
 
 beforeAll(() => store.open());
 configure({ asyncUtilTimeout: 10_000 }); // on a busy machine
@@ -40,6 +40,18 @@ it('turns sound off and on again by keyboard', async () => {
   expect(soundOf(store.kept().settings)).toBe(false);
   await user.keyboard(' ');
   expect(soundOf(store.kept().settings)).toBe(true);
+});
+
+it('keeps the figure that was chosen: its hair and its skin', async () => {
+  const user = open();
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Short hair' }).checked).toBe(true);
+  await user.click(screen.getByRole('radio', { name: 'Long hair' }));
+  await user.click(screen.getByRole('radio', { name: 'Dark skin' }));
+  expect([hairOf(store.kept().settings), skinOf(store.kept().settings)]).toEqual(['long', 'deep']);
+  cleanup();
+  open();
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Long hair' }).checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Dark skin' }).checked).toBe(true);
 });
 
 it('leads back to Today and on to a new block', () => {

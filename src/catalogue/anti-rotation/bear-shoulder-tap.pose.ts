@@ -4,15 +4,20 @@ import { allFours } from '../stills.ts';
 
 const tucked = (z: number) => fixedFoot([-0.645, 0.175, z], [0.3, -1, 0], [0.3, -1, 0]);
 
-const bear: Pose = { ...allFours, pelvis: [-0.22, 0.565, 0], feet: { left: tucked(0.12), right: tucked(-0.12) } };
+const bear: Pose = {
+  ...allFours,
+  trunk: [87, 0, 0],
+  pelvis: [-0.22, 0.585, 0],
+  feet: { left: tucked(0.12), right: tucked(-0.12) },
+};
 
 export const bearShoulderTapPose: Movement = {
-  view: { yaw: -26, pitch: 9 },
+  view: { yaw: 40, pitch: 10 },
   keys: [
     bear,
     {
       ...bear,
-      pelvis: [-0.22, 0.565, -0.03],
+      pelvis: [-0.22, 0.585, -0.03],
       hands: { ...bear.hands, left: hand([0.33, 0.45, -0.07], [0, -1, 0.6], [-0.3, 0.5, -1]) },
     },
   ],

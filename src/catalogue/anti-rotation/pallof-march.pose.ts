@@ -15,6 +15,7 @@ export const pallofMarchPose: Movement = {
     pressed,
     { ...pressed, pelvis: [0, 0.962, -0.04], feet: { ...feet, left: foot([0.28, 0.5, 0.09], [1, 0.5, 0], [1, -0.3, 0]) } },
   ],
-  works: ['left obliques'],
+  works: ['left obliques', 'right obliques'],
+  alternates: true,
   props: [{ kind: 'cord', from: 'both', anchor: [0.3, 1.28, -1.05] }],
 };

@@ -12,7 +12,7 @@ const highPlank: Pose = {
 };
 
 export const plankShoulderTapPose: Movement = {
-  view: { yaw: -24, pitch: 9 },
+  view: { yaw: 38, pitch: 11 },
   keys: [
     highPlank,
     {

@@ -10,7 +10,7 @@ const facing: Pose = {
 };
 
 export const torsoTwistPose: Movement = {
-  view: { yaw: 88, pitch: 9 },
+  view: { yaw: 114, pitch: 13 },
   keys: [facing, { ...facing, trunk: [3, 52, 0] }],
   works: ['left obliques', 'right obliques'],
   props: [{ kind: 'cord', from: 'both', anchor: [0.25, 1.2, -1.05] }],

@@ -14,8 +14,14 @@ const out: Pose = {
 
 export const breathing90Pose: Movement = {
   view: { yaw: -14, pitch: 10 },
-  keys: [out, { ...out, trunk: [-94, 0, 0], head: [10, 0, 0], hands: { left: onBelly(0.16, 0.3), right: onBelly(-0.16, 0.3) } }],
+  keys: [out, { ...out, hands: { left: onBelly(0.16, 0.295), right: onBelly(-0.16, 0.295) } }],
   works: ['abdominals'],
   props: [{ kind: 'chair', at: [0.56, 0], faces: -1 }],
+  breathes: true,
   pace: { lift: 4, hold: 0, lower: 6 },
+  fault: {
+    label: 'Chest and shoulders lift instead',
+    pose: { ...out, trunk: [-101, 0, 0], hips: [-84, 0, 0], head: [20, 0, 0] },
+    ring: 'chest',
+  },
 };

@@ -6,7 +6,7 @@ const palm = (z: number) => plantedHand([0.56, 1.28, z], [-0.3, -1, z], [0.3, 1,
 const upright: Pose = {
   pelvis: [-0.02, 0.91, 0],
   trunk: [6, 0, 0],
-  feet: { left: flatFoot(-0.4, 0.1), right: flatFoot(0.22, -0.1) },
+  feet: { left: flatFoot(-0.39, 0.1), right: flatFoot(0.22, -0.1) },
   hands: { left: palm(0.17), right: palm(-0.17) },
 };
 

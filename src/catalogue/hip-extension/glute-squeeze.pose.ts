@@ -20,4 +20,10 @@ export const gluteSqueezePose: Movement = {
   view: { yaw: -20, pitch: 20 },
   keys: [soft, { ...soft, hips: [84, 0, 0], feet: legs(0.1, 0, 0.11) }],
   works: ['left glute-max', 'right glute-max'],
+  fault: {
+    label: 'Lower back dips',
+    pose: { ...soft, pelvis: [0, 0.15, 0], trunk: [74, 0, 0], hips: [112, 0, 0], head: [6, 0, 0], feet: legs(0.1, 0, 0.16) },
+    view: { yaw: -12, pitch: 10 },
+    ring: 'waist',
+  },
 };

@@ -13,4 +13,17 @@ export const hipHingePose: Movement = {
   endsLow: true,
   works: ['left hamstrings'],
   props: [{ kind: 'wall', x: -0.34 }],
+  fault: {
+    label: 'Back rounds',
+    pose: {
+      ...standing,
+      pelvis: [-0.16, 0.91, 0],
+      trunk: [88, 0, 0],
+      hips: [34, 0, 0],
+      head: [14, 0, 0],
+      feet,
+      hands: handsOnHips,
+    },
+    ring: 'waist',
+  },
 };

@@ -1,5 +1,5 @@
 import type { Movement, Pose } from '../../figures/pose.ts';
-import { fixedFoot } from '../limbs.ts';
+import { fixedFoot, plantedHand } from '../limbs.ts';
 import { sideLying } from '../stills.ts';
 
 const kneesAt = (knee: readonly [number, number, number]): Pose => ({
@@ -15,4 +15,14 @@ export const clamshellPose: Movement = {
   keys: [kneesAt([0, 0.1, 1]), kneesAt([0, 1, 0.7])],
   works: ['left glute-med'],
   props: [{ kind: 'pillow' }],
+  fault: {
+    label: 'Pelvis rolls back',
+    pose: {
+      ...kneesAt([-0.1, 1, 0.25]),
+      trunk: [0, 85, -87],
+      hips: [0, 58, -87],
+      hands: { ...sideLying.hands, left: plantedHand([0.2, 0.045, 0.27], [-0.4, 1, 0], [0.3, 0, 1]) },
+    },
+    ring: 'pelvis',
+  },
 };

@@ -3,13 +3,13 @@ import { foot } from '../limbs.ts';
 import { allFours } from '../stills.ts';
 
 export const fireHydrantPose: Movement = {
-  view: { yaw: -38, pitch: 14 },
+  view: { yaw: -54, pitch: 15 },
   keys: [
     allFours,
     {
       ...allFours,
       pelvis: [-0.22, 0.5, -0.03],
-      feet: { ...allFours.feet, left: foot([-0.54, 0.44, 0.36], [0.5, 0.1, 1], [-1, -0.1, 0.3]) },
+      feet: { ...allFours.feet, left: foot([-0.6, 0.42, 0.42], [0.25, 0.1, 1], [-1, -0.1, 0.1]) },
     },
   ],
   works: ['left glute-med'],

@@ -12,7 +12,7 @@ const kneeTo = (knee: Pose['pelvis']): Pose => ({
   },
   hands: {
     left: trunkHands([0.12, -0.27, 0.14], [-0.2, 0.1, 1], [0.3, -0.3, -0.8]).left,
-    right: plantedHand([0.47, 0.045, 0.33], [0, -1, -0.3], [0, 0, 1]),
+    right: plantedHand([0.6, 0.045, 0.27], [-0.3, -1, -0.3], [0.55, 0, 1]),
   },
 });
 

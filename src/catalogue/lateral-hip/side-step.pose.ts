@@ -14,4 +14,13 @@ export const sideStepPose: Movement = {
   works: ['left glute-med', 'right glute-med'],
   props: [{ kind: 'mini-band', at: 'knees' }],
   alternates: true,
+  fault: {
+    label: 'Knees buckle inwards',
+    pose: {
+      ...soft,
+      pelvis: [-0.03, 0.84, 0.13],
+      feet: { left: { ...flatFoot(0, 0.44, 0.15), knee: [1, 0, -0.75] }, right: { ...feet.right, knee: [1, 0, 0.45] } },
+    },
+    ring: 'left knee',
+  },
 };

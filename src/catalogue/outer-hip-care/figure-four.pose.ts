@@ -15,8 +15,15 @@ const drawn = (knee: readonly [x: number, y: number], shin: readonly [x: number,
   },
 });
 
+const near = drawn([-0.09, 0.56], [0.43, 0.08]);
+
 export const figureFourPose: Movement = {
-  view: { yaw: -20, pitch: 28 },
-  keys: [drawn([0.08, 0.56], [0.43, 0.03]), drawn([-0.09, 0.56], [0.43, 0.08])],
+  view: { yaw: 18, pitch: 27 },
+  keys: [drawn([0.08, 0.56], [0.43, 0.03]), near],
   works: ['left glute-max'],
+  fault: {
+    label: 'Head and shoulders curl up',
+    pose: { ...near, trunk: [-58, 0, 0], hips: [-88, 0, 0], head: [34, 0, 0] },
+    ring: 'head',
+  },
 };

@@ -10,9 +10,21 @@ const held = (ankle: Pose['pelvis'], hips: number): Pose => ({
   hands: { left: hand([ankle[0] + 0.03, ankle[1] + 0.095, 0.1], [-1, 0, 0.4], [-0.3, -1, 0]), right },
 });
 
+const pulled = held([-0.28, 0.83, 0.07], -7);
+
 export const quadStretchStandPose: Movement = {
   view: { yaw: -14, pitch: 6 },
-  keys: [held([-0.25, 0.77, 0.07], 6), held([-0.28, 0.83, 0.07], -7)],
+  keys: [held([-0.25, 0.77, 0.07], 6), pulled],
   works: ['left quads'],
   props: [{ kind: 'wall', z: -0.53 }],
+  fault: {
+    label: 'Knee wings out',
+    pose: {
+      ...pulled,
+      feet: { ...pulled.feet, left: foot([-0.24, 0.83, 0.16], [0.5, -0.8, 1], [-1, 0, -0.2]) },
+      hands: { left: hand([-0.21, 0.925, 0.2], [-1, 0, 0.4], [-0.3, -1, 0]), right },
+    },
+    view: { yaw: 44, pitch: 6 },
+    ring: 'left knee',
+  },
 };

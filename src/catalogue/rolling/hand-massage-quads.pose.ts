@@ -19,4 +19,5 @@ export const handMassageQuadsPose: Movement = {
   works: ['left quads'],
   props: [chair],
   pace: { lift: 2, hold: 0, lower: 2 },
+  fault: { label: 'Hands run over the kneecap', pose: strokeAt(0.34, 34), ring: 'left knee' },
 };

@@ -18,4 +18,5 @@ export const lowStepUpPose: Movement = {
   ],
   works: ['left quads'],
   props: [{ kind: 'step', x: [0.1, 0.54], z: [-0.28, 0.28], top: 0.13 }],
+  small: 0.45,
 };

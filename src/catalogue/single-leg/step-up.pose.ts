@@ -33,4 +33,5 @@ export const stepUpPose: Movement = {
   ],
   works: ['left glute-max'],
   props: [{ kind: 'step', x: [0.1, 0.56], z: [-0.28, 0.28], top: 0.26 }],
+  small: 0.5,
 };

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { movementOf } from '../../catalogue/poses.ts';
 import { doseAt, type Exercise } from '../../core/exercise/index.ts';
-import { MovingFigure, workProgress } from '../../figures/index.ts';
+import { MovingFigure, shownMoment } from '../../figures/index.ts';
+import { Icon } from '../../ui/index.ts';
 import styles from './ExercisePage.module.css';
 
 /** The figure in the tempo of its first dose, until it is stopped. */
@@ -13,7 +14,7 @@ export default function ExerciseFigure({ exercise }: { readonly exercise: Exerci
   const progress = () => {
     if (!playing) return null;
     const { playedMs, since } = clock.current;
-    return workProgress(movement, dose, (playedMs + performance.now() - since) / 1000);
+    return shownMoment(movement, dose, (playedMs + performance.now() - since) / 1000, dose.kind === 'holds' ? dose.seconds : 0);
   };
   const toggle = () => {
     const now = performance.now();
@@ -31,7 +32,8 @@ export default function ExerciseFigure({ exercise }: { readonly exercise: Exerci
         progress={progress}
       />
       <button type="button" className={styles['toggle']} onClick={toggle}>
-        {playing ? 'Stop the figure' : 'Move the figure'}
+        <Icon name={playing ? 'pause' : 'play'} size={22} />
+        {playing ? 'Pause the figure' : 'Play the figure'}
       </button>
     </>
   );

@@ -1,6 +1,9 @@
 import { texts } from '../../catalogue/texts.ts';
 import type { Exercise } from '../../core/exercise/index.ts';
+import { late } from '../../ui/index.ts';
 import styles from './ExercisePage.module.css';
+
+const FaultPair = late(() => import('./FaultPair.tsx'));
 
 /** What a person reads about an exercise. */
 export default function ExerciseText({ exercise }: { readonly exercise: Exercise }) {
@@ -29,6 +32,7 @@ export default function ExerciseText({ exercise }: { readonly exercise: Exercise
       )}
       <section className={styles['section']}>
         <h2>What often goes wrong</h2>
+        <FaultPair exercise={exercise} />
         <ul className={styles['faults']}>
           {text.faults.map((fault) => (
             <li key={fault}>{fault}</li>

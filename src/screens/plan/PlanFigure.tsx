@@ -6,5 +6,5 @@ import { Figure } from '../../figures/index.ts';
 /** Decoration beside a session's name. */
 export default function PlanFigure({ exerciseId }: { readonly exerciseId: string }) {
   const exercise = exerciseById(exercises, exerciseId);
-  return exercise && <Figure movement={movementOf(exercise)} name={null} tone="paper" at={1} mirrored={false} />;
+  return exercise && <Figure movement={movementOf(exercise)} name={null} tone="paper" mirrored={false} close />;
 }

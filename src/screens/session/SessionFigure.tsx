@@ -4,5 +4,5 @@ import { Figure } from '../../figures/index.ts';
 
 /** Beside the exercise's name, so it is not read out. */
 export default function SessionFigure({ exercise }: { readonly exercise: Exercise }) {
-  return <Figure movement={movementOf(exercise)} name={null} tone="paper" at={1} mirrored={false} />;
+  return <Figure movement={movementOf(exercise)} name={null} tone="paper" mirrored={false} close />;
 }

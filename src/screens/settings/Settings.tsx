@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { chooseSound, chooseTheme } from '../../actions/index.ts';
 import { soundOf, type Theme, themeOf, useKept, type Written } from '../../store/index.ts';
 import { Card, Icon, OneOf, type Option, ScreenTitle, Switch } from '../../ui/index.ts';
+import { FigureChoice } from './FigureChoice.tsx';
 import styles from './Settings.module.css';
 import { version } from './version.ts';
 
@@ -51,6 +52,10 @@ export default function Settings() {
           value={theme}
           onChange={(chosen) => keep(chooseTheme(chosen))}
         />
+      </section>
+      <section>
+        <h2>Your figure</h2>
+        <FigureChoice keep={keep} />
       </section>
       <section>
         <h2>Your block</h2>

@@ -6,5 +6,5 @@ import { Figure } from '../../figures/index.ts';
 /** Decoration: the card names what it is about in words. */
 export default function TodayFigure({ exerciseId, tone }: { readonly exerciseId: string; readonly tone: 'clay' | 'pine' }) {
   const exercise = exerciseById(exercises, exerciseId);
-  return exercise && <Figure movement={movementOf(exercise)} name={null} tone={tone} at={1} mirrored={false} />;
+  return exercise && <Figure movement={movementOf(exercise)} name={null} tone={tone} mirrored={false} close />;
 }

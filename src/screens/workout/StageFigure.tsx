@@ -1,5 +1,5 @@
 import { movementOf } from '../../catalogue/poses.ts';
-import { MovingFigure, type Tone, workProgress } from '../../figures/index.ts';
+import { MovingFigure, momentOf, shownMoment, type Tone } from '../../figures/index.ts';
 import { player } from '../../player/index.ts';
 import type { Told } from '../../words/player.ts';
 import { sideWords } from '../../words/player.ts';
@@ -9,6 +9,9 @@ interface Props {
   readonly told: Told;
   readonly tone: Tone;
 }
+
+/** While you get ready a hold is shown this long, so that you see how to come into it, more than once. */
+const shownHoldSeconds = 3;
 
 /**
  * The figure of the step in hand, first among the pictures. It moves in the set's tempo while you work, shows the movement while
@@ -20,9 +23,13 @@ export function StageFigure({ told: { step, prescription, name }, tone }: Props)
   if (exercise === null) return <span role="img" aria-label={label} />;
   const movement = movementOf(exercise);
   const moves = step.kind === 'work' || step.kind === 'prepare';
+  const momentIn = (seconds: number) =>
+    step.kind === 'prepare'
+      ? shownMoment(movement, prescription.dose, seconds, shownHoldSeconds)
+      : momentOf(movement, prescription.dose, seconds);
   const progress = () => {
     const frame = moves ? player.frame() : null;
-    return frame === null ? null : workProgress(movement, prescription.dose, frame.elapsedSeconds);
+    return frame === null ? null : momentIn(frame.elapsedSeconds);
   };
   return <MovingFigure movement={movement} name={label} tone={tone} mirrored={step.side === 'right'} progress={progress} />;
 }
