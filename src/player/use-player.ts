@@ -1,6 +1,6 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { player } from './opened.ts';
-import type { PlayerView } from './verbs.ts';
+import type { PlayerView } from './player.ts';
 
 /** The live workout, drawn again at step and state changes only; what moves in between is read from `player.frame()`. */
 export function usePlayer(): PlayerView {

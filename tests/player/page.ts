@@ -8,7 +8,7 @@ import type { Kept, Store } from '../../src/store/index.ts';
 import { noon } from '../core/workout/sessions.ts';
 
 /** What lies on the disk of a phone, and the one place that its tabs share. */
-export function aPhone() {
+export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
   const writes: { facts: readonly StoredFact[]; runThrough?: RunThrough | null }[] = [];
   let row: RunThrough | null = null;
   let facts: readonly StoredFact[] = [];
@@ -24,7 +24,7 @@ export function aPhone() {
       failing = true;
     },
     store: (): Pick<Store, 'stamp' | 'write' | 'kept'> => ({
-      kept: (): Kept => ({ phase: 'ready', problem: null, facts, runThrough: row, settings: {}, unsaved: 0 }),
+      kept: (): Kept => ({ phase: 'ready', problem: null, facts, runThrough: row, settings, unsaved: 0 }),
       stamp: (draft) => {
         stamped += 1;
         // A draft holds a kind with its own payload; stamping keeps the pair.
