@@ -1,2 +1,12 @@
 export { beginBlock } from './begin-block.ts';
-export { chooseSound, chooseTheme } from './change-setting.ts';
+export {
+  choosePace,
+  chooseSingleKeys,
+  chooseSound,
+  chooseSoundMode,
+  chooseTheme,
+  chooseVibration,
+  chooseVoice,
+  chooseVolume,
+  chooseWaitForTap,
+} from './change-setting.ts';

@@ -1,6 +1,6 @@
 import type { Session } from '../core/plan/block.ts';
 import type { Answer, Frame, Pace, RunThrough, SessionForm, Side } from '../core/workout/index.ts';
-import type { SoundState, WakeLockState } from '../device/index.ts';
+import type { SoundMode, SoundState, WakeLockState } from '../device/index.ts';
 import type { Answers } from './facts.ts';
 
 /** What a screen draws from; a new object at every change, and only then. */
@@ -45,7 +45,14 @@ export interface Player {
   readonly save: (answers: Answers) => void;
   /** Closes a sitting that is over and in which no set was done, without a trace in the records. */
   readonly discard: () => void;
+  /** What exercises are called, for the voice and lock screens; the stage knows. */
+  readonly setNames: (nameOf: (exerciseId: string) => string) => void;
   readonly setSound: (on: boolean) => void;
+  /** 0 to 1. */
+  readonly setVolume: (volume: number) => void;
+  readonly setSoundMode: (mode: SoundMode) => void;
+  /** One tone now, to hear whether it can be heard; call it in a tap. */
+  readonly testSound: () => void;
   /** Counts in the middle of a session, too. */
   readonly setPace: (pace: Pace) => void;
   /** What moves between two steps, now. null: nothing is open. */

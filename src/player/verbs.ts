@@ -8,8 +8,8 @@ import {
   type RunThrough,
   transition,
 } from '../core/workout/index.ts';
-import type { Sound, WakeLock } from '../device/index.ts';
-import { paceOf, type Store } from '../store/index.ts';
+import type { MediaKeys, Sound, Voice, WakeLock } from '../device/index.ts';
+import { paceOf, type Store, vibrationOf, voiceOf } from '../store/index.ts';
 import { type Reading, readClocks } from './clock.ts';
 import { createEffects } from './effects.ts';
 import { beginFact, finishedDraft, recordSets } from './facts.ts';
@@ -26,6 +26,9 @@ export interface PlayerDevices {
   readonly takePlace: () => Promise<(() => void) | null>;
   /** Asks the browser to keep the records; after the first session that was saved. */
   readonly keepStorage: () => void;
+  readonly voice?: Voice;
+  readonly vibrate?: (pattern: readonly number[]) => void;
+  readonly mediaKeys?: MediaKeys;
   readonly read?: () => Reading;
   readonly watchPage?: (events: PageEvents) => () => void;
 }
@@ -35,6 +38,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
   const { sound, wakeLock, takePlace, keepStorage, read = readClocks, watchPage: watch = watchPage } = devices;
   const listeners = new Set<() => void>();
   const presence = createPresence(read);
+  let nameOf = (exerciseId: string) => exerciseId;
   let runThrough: RunThrough | null = null;
   let elsewhere = false;
   let view: PlayerView = { runThrough, sound: sound.state(), wakeLock: wakeLock.state(), elsewhere };
@@ -81,7 +85,16 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
   };
 
   const effects = createEffects(
-    { sound, wakeLock, watchPage: watch },
+    {
+      sound,
+      wakeLock,
+      watchPage: watch,
+      voice: devices.voice,
+      vibrate: devices.vibrate,
+      mediaKeys: devices.mediaKeys,
+      nameOf: (exerciseId) => nameOf(exerciseId),
+      extras: () => ({ voice: voiceOf(store.kept().settings), vibration: vibrationOf(store.kept().settings) }),
+    },
     {
       tick,
       hidden: gone,
@@ -92,6 +105,10 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
         show();
       },
       wakeLockChanged: show,
+      play: () => goOnWith({ type: 'resume-tapped' }),
+      pause: () => sign({ type: 'pause-tapped' }),
+      next: () => sign({ type: 'next-tapped' }),
+      previous: () => sign({ type: 'back-tapped' }),
     },
   );
 
@@ -180,7 +197,13 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       void store.write({ runThrough: null });
       close();
     },
+    setNames: (names) => {
+      nameOf = names;
+    },
     setSound: sound.setOn,
+    setVolume: sound.setVolume,
+    setSoundMode: sound.setMode,
+    testSound: () => sound.test('work'),
     setPace: (pace) => {
       if (runThrough !== null) sign({ type: 'pace-changed', pace });
     },

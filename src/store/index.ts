@@ -2,5 +2,16 @@ export { useFacts, useKept, useToday } from './hooks.ts';
 export { momentNow } from './moment.ts';
 export { store } from './opened.ts';
 export type { StorageProblem } from './problem.ts';
-export { paceOf, soundOf, type Theme, themeOf, themes } from './settings.ts';
+export {
+  paceOf,
+  singleKeysOf,
+  soundModeOf,
+  soundOf,
+  type Theme,
+  themeOf,
+  themes,
+  vibrationOf,
+  voiceOf,
+  volumeOf,
+} from './settings.ts';
 export type { Kept, Store, Written } from './store.ts';

@@ -77,6 +77,9 @@ function aSound() {
     setOn: (on) => {
       calls.on = on;
     },
+    setVolume: () => {},
+    setMode: () => {},
+    test: () => {},
     playIn: (seconds, kind) => {
       if (state === 'on') tones.push({ at: Date.now() + Math.max(0, seconds) * 1000, kind });
     },
@@ -126,7 +129,8 @@ function aWakeLock() {
 
 /** A tab on a phone: a player, and hands on everything around it. Needs fake timers. */
 export function aPage(phone = aPhone()) {
-  const { sound, ...ears } = aSound();
+  const { sound, ...heard } = aSound();
+  const ears = { sound, ...heard };
   const screen = aWakeLock();
   let events: PageEvents | null = null;
   let wallAhead = 0;
