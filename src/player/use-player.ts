@@ -8,6 +8,9 @@ export function usePlayer(): PlayerView {
 }
 
 /** The stage is on screen for as long as the component is. Before the first painting, so that an open session is seen at once. */
-export function useStage(): void {
-  useLayoutEffect(() => player.enter(), []);
+export function useStage(nameOf: (exerciseId: string) => string): void {
+  useLayoutEffect(() => {
+    player.setNames(nameOf);
+    return player.enter();
+  }, [nameOf]);
 }

@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../calendar/index.ts';
 import type { Adjustment } from './adjustments.ts';
 import { type Consequence, consequenceOf } from './in-session.ts';
-import { isSameSet, type Transition } from './records.ts';
+import { after, isSameSet, settle, type Transition } from './records.ts';
 import {
   type Amounts,
   type EffortSaid,
@@ -17,12 +17,13 @@ import {
 } from './run-through.ts';
 import type { Step } from './step.ts';
 
-/** What a person says about a set. null takes an answer back. */
-export type Answer =
+/** What a person says about a set: `about`, or the one in question. null takes an answer back. */
+export type Answer = { readonly about?: Pick<Step, 'entry' | 'set'> } & (
   | { readonly of: 'effort'; readonly effort: EffortSaid | null }
   | { readonly of: 'pain'; readonly pain: SetPain | null }
   /** What was really done, on one side or on both at once. */
-  | { readonly of: 'amount'; readonly side: keyof Amounts; readonly amount: number };
+  | { readonly of: 'amount'; readonly side: keyof Amounts; readonly amount: number }
+);
 
 /** The set that an answer is about: the one in hand or just done. null: none has begun yet. */
 export function setInQuestion(state: RunThrough): Step | null {
@@ -77,9 +78,12 @@ function isTakenHere(state: RunThrough, each: Adjustment): boolean {
 
 /** An answer is kept in the run-through at once and adapts what is ahead; it is written when the step is left. */
 export function answer(state: RunThrough, said: Answer, now: Milliseconds): Transition {
-  const step = setInQuestion(state);
+  const { about } = said;
+  // The picture of an earlier set may still be open when the next has begun.
+  const step = about === undefined ? setInQuestion(state) : (stepsOf(state).find((each) => isSameSet(each, about)) ?? null);
   if (step === null) return { state, records: [] };
   const key = setKey(step);
+  if (state.unwritten !== null && state.unwritten !== key) return after(settle(state), (kept) => answer(kept, said, now));
   const earlier = state.recorded[key];
   const next = said.of === 'effort' && earlier === undefined ? undefined : changed(earlier ?? nothingYet, said);
   if (next === undefined) return { state, records: [] };
@@ -115,7 +119,7 @@ function adapted(state: RunThrough, step: Step, now: Milliseconds): RunThrough {
     kind: 'exercise-ended',
     index: state.stepIndex,
     entry: step.entry,
-    set: step.set,
+    set: lastSetBegun(state, step),
     because: 'pain',
   };
   return {
@@ -123,6 +127,12 @@ function adapted(state: RunThrough, step: Step, now: Milliseconds): RunThrough {
     adjustments: [...adjustments, ended],
     status: isGoing(state) ? { kind: 'paused', leftMs: remainingMs(state, now) } : state.status,
   };
+}
+
+/** A set of the exercise that has begun meanwhile is the last one, too: what was done of it is kept. */
+function lastSetBegun(state: RunThrough, { entry, set }: Step): number {
+  const begun = stepsOf(state).filter((step, index) => index <= state.stepIndex && step.kind === 'work' && step.entry === entry);
+  return Math.max(set, ...begun.map((step) => step.set));
 }
 
 /** What an answer offered is taken: the exercise stops with this set, or has one set fewer. */

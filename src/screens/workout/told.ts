@@ -1,6 +1,6 @@
 import { exercises } from '../../catalogue/index.ts';
 import type { Exercise } from '../../core/exercise/index.ts';
-import { entriesOf, type RunThrough, type Step, stepOf, stepsOf } from '../../core/workout/index.ts';
+import { entriesOf, type Round, type RunThrough, roundOf, type Step, stepOf, stepsOf } from '../../core/workout/index.ts';
 import type { Told } from '../../words/player.ts';
 
 const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
@@ -21,4 +21,9 @@ export function toldOf(runThrough: RunThrough, step: Step = stepOf(runThrough)):
 export function nextTold(runThrough: RunThrough): Told | null {
   const step = stepsOf(runThrough)[runThrough.stepIndex + 1];
   return step === undefined ? null : toldOf(runThrough, step);
+}
+
+/** The round that the step in hand belongs to; null for an exercise done alone. */
+export function roundTold(runThrough: RunThrough): Round | null {
+  return roundOf(runThrough, stepOf(runThrough));
 }

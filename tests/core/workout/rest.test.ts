@@ -150,6 +150,35 @@ describe('what is said in a rest', () => {
   });
 });
 
+describe('an answer that comes late, when the next set has begun', () => {
+  it('is written for the set it was about', () => {
+    const run = resting();
+    const about = { entry: 0, set: 1 };
+    run.say({ of: 'pain', pain: { worst: 2 }, about });
+    run.reach({ kind: 'work', set: 2 });
+    run.say({ of: 'pain', pain: { worst: 4 }, about });
+    run.reach({ kind: 'rest', set: 2 });
+    expect(run.records.map(({ step, pain }) => [step.set, pain?.worst])).toEqual([
+      [1, undefined],
+      [1, 2],
+      [2, undefined],
+      [1, 4],
+    ]);
+  });
+
+  it('and ends the exercise, ends the set in hand, too, with what was done of it', () => {
+    const run = resting();
+    run.reach({ kind: 'work', set: 2 });
+    run.wait(13);
+    run.say({ of: 'pain', pain: { worst: 9 }, about: { entry: 0, set: 1 } });
+    expect(isStopped(run.state())).toBe(true);
+    expect(workAhead(run)).toHaveLength(4);
+    run.tap('go-on-tapped');
+    expect(run.step()).toMatchObject({ kind: 'prepare', exerciseId: 'clamshell' });
+    expect(amountsOf(run.state())).toEqual({ '0:1': { both: 3 }, '0:2': { both: 2 } });
+  });
+});
+
 describe('the rule of adapting inside a session', () => {
   it.each([
     ['pain of 6', { worst: 6 }],
