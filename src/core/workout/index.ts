@@ -4,6 +4,7 @@ export * from './answers.ts';
 export * from './cues.ts';
 export * from './frame.ts';
 export * from './in-session.ts';
+export * from './outside-block.ts';
 export * from './pace.ts';
 export * from './read-run-through.ts';
 export type { SetRecord, Transition } from './records.ts';

@@ -3,15 +3,16 @@ import { useNavigate } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
 import { painTooHigh } from '../../core/safety/index.ts';
-import { countsAsDone, type RunThrough, type SetPain, tallyOfRunThrough } from '../../core/workout/index.ts';
+import { countsAsDone, outsideBlock, type RunThrough, type SetPain, tallyOfRunThrough } from '../../core/workout/index.ts';
 import { type Answers, type EndedFor, player } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { Button, OneOf, Scale, ScreenTitle } from '../../ui/index.ts';
 import { onDay } from '../../words/days.ts';
 import { setsRecorded, timeOfDay } from '../../words/player.ts';
 import { sessionName } from '../../words/sessions.ts';
+import { sittingName } from '../../words/sittings.ts';
 import styles from './Summary.module.css';
-import { exerciseOf } from './told.ts';
+import { homeOf, nameOf } from './told.ts';
 
 const reasons = [
   { value: 'time', label: 'Out of time' },
@@ -54,7 +55,8 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
   const endedAt = runThrough.status.kind === 'abandoned' || runThrough.status.kind === 'finished' ? runThrough.status.at : 0;
   const nothing = Object.keys(runThrough.recorded).length === 0;
   const counts = countsAsDone({ setsDone, setsPlanned });
-  const name = sessionName(runThrough.session.kind);
+  const name = sittingName(runThrough.session, nameOf);
+  const outside = outsideBlock(runThrough.session.id) !== null;
 
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -70,7 +72,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
       ...(early && endedFor !== undefined ? { endedFor } : {}),
     };
     player.save(answers);
-    void navigate('/', { replace: true });
+    void navigate(homeOf(runThrough.session.id), { replace: true });
   };
 
   return (
@@ -81,12 +83,14 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
         </p>
         <ScreenTitle>{early ? `${name}, ended early` : `${name}, done`}</ScreenTitle>
         <dl className={styles['numbers']}>
-          <div>
-            <dt>sets</dt>
-            <dd>
-              {setsDone} <small>of {setsPlanned}</small>
-            </dd>
-          </div>
+          {setsPlanned > 0 && (
+            <div>
+              <dt>sets</dt>
+              <dd>
+                {setsDone} <small>of {setsPlanned}</small>
+              </dd>
+            </div>
+          )}
           <div>
             <dt>{minutes === 1 ? 'minute' : 'minutes'}</dt>
             <dd>{minutes}</dd>
@@ -98,7 +102,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
           {entries.map(({ exerciseId, sets }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place is what names an entry, and the list never changes
             <li key={`${place} ${exerciseId}`} className={styles['entry']}>
-              <span>{exerciseOf({ exerciseId })?.name ?? exerciseId}</span>
+              <span>{nameOf(exerciseId)}</span>
               <span className={styles['sets']} aria-hidden="true">
                 {sets.map((done, set) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a set is named by its place
@@ -109,7 +113,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
             </li>
           ))}
         </ul>
-        {!counts && (
+        {!counts && !outside && (
           <p className={styles['hint']}>
             With fewer than half of its main sets the session stays open in your plan. What you did is kept.
           </p>
@@ -144,7 +148,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
           <span>A note, if you like</span>
           <textarea rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
         </label>
-        <Next sessionId={runThrough.session.id} counts={counts} sore={pain !== null && pain >= painTooHigh} />
+        {!outside && <Next sessionId={runThrough.session.id} counts={counts} sore={pain !== null && pain >= painTooHigh} />}
         <div className={styles['ways']}>
           <Button type="submit">Save session</Button>
           {early && (
@@ -157,7 +161,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
               look="text"
               onClick={() => {
                 player.discard();
-                void navigate('/', { replace: true });
+                void navigate(homeOf(runThrough.session.id), { replace: true });
               }}
             >
               Leave without saving

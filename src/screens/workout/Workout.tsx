@@ -4,9 +4,7 @@ import { usePlayer, useStage } from '../../player/index.ts';
 import { Elsewhere, OtherOpen, Ready } from './Before.tsx';
 import { Playing } from './Playing.tsx';
 import { Summary } from './Summary.tsx';
-import { exerciseOf } from './told.ts';
-
-const nameOf = (exerciseId: string) => exerciseOf({ exerciseId })?.name ?? exerciseId;
+import { nameOf } from './told.ts';
 
 /** The player: covers everything for as long as a session is played, until it is saved. */
 export default function Workout() {
