@@ -1,11 +1,10 @@
 import type { Milliseconds } from '../core/calendar/index.ts';
 import type { RunThrough } from '../core/workout/index.ts';
-import type { MediaKeys, Sound, Voice, WakeLock } from '../device/index.ts';
-import { createHeadset, type MediaDeeds } from './headset.ts';
+import type { Sound, WakeLock } from '../device/index.ts';
+import type { Beside } from './beside-tones.ts';
+import type { MediaDeeds } from './headset.ts';
 import type { PageEvents } from './page.ts';
 import { createSounding } from './sounding.ts';
-import { createSpeaking } from './speaking.ts';
-import { createTouch } from './touch.ts';
 
 /** What the run-through does to the world outside: the next awakening, the tones, the screen that stays on. */
 export interface Effects {
@@ -23,13 +22,8 @@ interface Surroundings {
   readonly sound: Sound;
   readonly wakeLock: WakeLock;
   readonly watchPage: (events: PageEvents) => () => void;
-  readonly voice?: Voice | undefined;
-  readonly vibrate?: ((pattern: readonly number[]) => void) | undefined;
-  readonly mediaKeys?: MediaKeys | undefined;
-  /** The names of exercises, for the voice and the lock screen. */
-  readonly nameOf: (exerciseId: string) => string;
-  /** What a person has chosen to hear and feel beside the tones. */
-  readonly extras: () => { readonly voice: boolean; readonly vibration: boolean };
+  /** Fetches what goes on beside the tones; asked for with the first waking, since nothing waits for it. */
+  readonly loadBeside?: (() => Promise<Beside>) | undefined;
 }
 
 /** What the outside world tells the run-through. */
@@ -43,29 +37,36 @@ interface Happenings extends PageEvents, MediaDeeds {
 /** How often a page in sight shows that it lives; far below what counts as a stall. */
 const heartbeatMs: Milliseconds = 5_000;
 
-export function createEffects(around: Surroundings, happenings: Happenings): Effects {
-  const { sound, wakeLock, watchPage, nameOf, extras } = around;
+export function createEffects({ sound, wakeLock, watchPage, loadBeside }: Surroundings, happenings: Happenings): Effects {
   const sounding = createSounding(sound);
-  const speaking = createSpeaking(around.voice, nameOf, () => extras().voice);
-  const touch = createTouch(around.vibrate, () => extras().vibration);
-  const headset = createHeadset(around.mediaKeys, nameOf);
+  let beside: Beside | null = null;
   let wakeUp: ReturnType<typeof setTimeout> | undefined;
   let stops: readonly (() => void)[] | null = null;
+  let stopBeside: (() => void) | null = null;
+
+  const fetchBeside = async () => {
+    try {
+      beside = (await loadBeside?.()) ?? null;
+    } catch {
+      return; // the network went at the wrong moment: tones alone, and the next session asks again
+    }
+    if (beside === null || stops === null) return;
+    stopBeside = beside.start(happenings);
+    happenings.tick(); // so that it follows from now on
+  };
 
   return {
     // The next thing to happen by itself is the end of the step in hand; nothing ticks until then.
     follow: (runThrough, now, anew) => {
       clearTimeout(wakeUp);
       sounding.follow(runThrough, now, anew);
-      speaking.follow(runThrough, now, anew);
-      touch.follow(runThrough);
-      headset.show(runThrough);
+      beside?.follow(runThrough, now, anew);
       const { status } = runThrough;
       if (status.kind === 'running') wakeUp = setTimeout(happenings.tick, Math.max(0, status.endsAt - now));
     },
     silence: () => {
       sounding.silence();
-      speaking.silence();
+      beside?.silence();
     },
     wake: () => {
       if (stops !== null) return;
@@ -77,9 +78,10 @@ export function createEffects(around: Surroundings, happenings: Happenings): Eff
         sound.start(),
         wakeLock.start(),
         watchPage(happenings),
-        headset.start(happenings),
-        speaking.silence,
+        () => stopBeside?.(),
       ];
+      if (beside !== null) stopBeside = beside.start(happenings);
+      else void fetchBeside();
     },
     sleep: () => {
       clearTimeout(wakeUp);

@@ -1,4 +1,4 @@
-import { createMediaKeys, createSound, createVoice, createWakeLock, keepStorage, takePlace, vibrate } from '../device/index.ts';
+import { createSound, createWakeLock, keepStorage, takePlace } from '../device/index.ts';
 import { paceOf, soundModeOf, soundOf, store, volumeOf } from '../store/index.ts';
 import { createPlayer } from './verbs.ts';
 
@@ -8,9 +8,7 @@ export const player = createPlayer(store, {
   wakeLock: createWakeLock(),
   takePlace: () => takePlace('stridewell-player'),
   keepStorage: () => void keepStorage(),
-  voice: createVoice(),
-  vibrate,
-  mediaKeys: createMediaKeys(),
+  loadBeside: async (choices) => (await import('./beside-tones.ts')).createBeside(choices),
 });
 
 /** Hands a choice on whenever it is another than before. */

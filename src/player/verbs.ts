@@ -8,8 +8,9 @@ import {
   type RunThrough,
   transition,
 } from '../core/workout/index.ts';
-import type { MediaKeys, Sound, Voice, WakeLock } from '../device/index.ts';
+import type { Sound, WakeLock } from '../device/index.ts';
 import { paceOf, type Store, vibrationOf, voiceOf } from '../store/index.ts';
+import type { Beside, BesideChoices } from './beside-tones.ts';
 import { type Reading, readClocks } from './clock.ts';
 import { createEffects } from './effects.ts';
 import { beginFact, finishedDraft, recordSets } from './facts.ts';
@@ -26,9 +27,8 @@ export interface PlayerDevices {
   readonly takePlace: () => Promise<(() => void) | null>;
   /** Asks the browser to keep the records; after the first session that was saved. */
   readonly keepStorage: () => void;
-  readonly voice?: Voice;
-  readonly vibrate?: (pattern: readonly number[]) => void;
-  readonly mediaKeys?: MediaKeys;
+  /** Fetches what goes on beside the tones. */
+  readonly loadBeside?: (choices: BesideChoices) => Promise<Beside>;
   readonly read?: () => Reading;
   readonly watchPage?: (events: PageEvents) => () => void;
 }
@@ -89,11 +89,12 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       sound,
       wakeLock,
       watchPage: watch,
-      voice: devices.voice,
-      vibrate: devices.vibrate,
-      mediaKeys: devices.mediaKeys,
-      nameOf: (exerciseId) => nameOf(exerciseId),
-      extras: () => ({ voice: voiceOf(store.kept().settings), vibration: vibrationOf(store.kept().settings) }),
+      loadBeside: () =>
+        devices.loadBeside?.({
+          nameOf: (exerciseId) => nameOf(exerciseId),
+          voice: () => voiceOf(store.kept().settings),
+          vibration: () => vibrationOf(store.kept().settings),
+        }) ?? Promise.reject(new Error('there is nothing beside the tones')),
     },
     {
       tick,

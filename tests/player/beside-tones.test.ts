@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { exercises } from '../../src/catalogue/index.ts';
 import { generateBlock, type Profile } from '../../src/core/plan/index.ts';
 import { entriesOf, stepsOf } from '../../src/core/workout/index.ts';
+import { createBeside } from '../../src/player/beside-tones.ts';
 import { createPlayer } from '../../src/player/verbs.ts';
 import { spokenOf } from '../../src/words/spoken.ts';
 import { mixed, noon, prescription, sessionOf } from '../core/workout/sessions.ts';
@@ -24,23 +25,29 @@ function speaking(settings: Readonly<Record<string, unknown>>) {
     keepStorage: () => {},
     read: () => ({ wall: Date.now(), mono: performance.now() }),
     watchPage: () => () => {},
-    voice: { say: (words) => said.push({ at: Date.now() - noon, words }), hush: () => {}, state: () => 'ready' },
-    vibrate: () => buzzes.push(Date.now() - noon),
+    loadBeside: async (choices) =>
+      createBeside(choices, {
+        voice: { say: (words) => said.push({ at: Date.now() - noon, words }), hush: () => {}, state: () => 'ready' },
+        vibrate: () => buzzes.push(Date.now() - noon),
+        mediaKeys: { start: () => () => {}, show: () => {} },
+      }),
   });
   player.setNames((id) => exercises.find((exercise) => exercise.id === id)?.name ?? id);
   return { player, said, buzzes, ears };
 }
 
-it('nothing is said unless it was chosen', () => {
+it('nothing is said unless it was chosen', async () => {
   const { player, said } = speaking({});
   player.begin(two, 'left');
+  await vi.advanceTimersByTimeAsync(0);
   vi.advanceTimersByTime(60_000);
   expect(said).toEqual([]);
 });
 
-it('the voice comes after its tone, counts up, and is silent in a pause', () => {
+it('the voice comes after its tone, counts up, and is silent in a pause', async () => {
   const { player, said, ears } = speaking({ voice: true });
   player.begin(two, 'left');
+  await vi.advanceTimersByTimeAsync(0);
   vi.advanceTimersByTime(27_900);
   expect(said).toEqual([
     { at: 700, words: 'Left side. Clamshell. 3.' },
@@ -57,13 +64,15 @@ it('the voice comes after its tone, counts up, and is silent in a pause', () => 
   expect(said.at(-1)?.words).toBe('Switch. Right side.');
 });
 
-it('a phone buzzes once at each change of step, unless that was turned off', () => {
+it('a phone buzzes once at each change of step, unless that was turned off', async () => {
   const { player, buzzes } = speaking({});
   player.begin(two, 'left');
+  await vi.advanceTimersByTimeAsync(0);
   vi.advanceTimersByTime(28_500);
   expect(buzzes).toEqual([0, 10_000, 28_000]);
   const quiet = speaking({ vibration: false });
   quiet.player.begin(two, 'left');
+  await vi.advanceTimersByTimeAsync(0);
   vi.advanceTimersByTime(28_500);
   expect(quiet.buzzes).toEqual([]);
 });
