@@ -23,7 +23,13 @@ export function PauseButton({ runThrough, look = '' }: { readonly runThrough: Ru
   }, []);
 
   return (
-    <button ref={button} type="button" className={`${styles['pause']} ${look}`} onClick={going ? player.pause : player.resume}>
+    <button
+      ref={button}
+      data-main
+      type="button"
+      className={`${styles['pause']} ${look}`}
+      onClick={going ? player.pause : player.resume}
+    >
       <span className={styles['face']}>{going ? 'Pause' : 'Resume'}</span>
     </button>
   );

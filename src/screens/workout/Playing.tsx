@@ -34,6 +34,13 @@ export function Playing({ runThrough, sound, wakeLock }: Props) {
     return watchKeys((deed) => deeds[deed]());
   }, [singleKeys]);
 
+  // A sheet gives the focus back to what opened it; here it belongs to the one main button.
+  useEffect(() => {
+    if (sheet !== null) return;
+    const main = document.querySelector('[data-main]');
+    if (main instanceof HTMLElement) main.focus({ preventScroll: true });
+  }, [sheet]);
+
   return (
     <>
       <Scene runThrough={runThrough} sound={sound} wakeLock={wakeLock} open={open} />
