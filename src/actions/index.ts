@@ -1,5 +1,17 @@
 export { beginBlock } from './begin-block.ts';
-export { chooseHair, chooseSkin, chooseSound, chooseTheme } from './change-setting.ts';
+export {
+  chooseHair,
+  choosePace,
+  chooseSingleKeys,
+  chooseSkin,
+  chooseSound,
+  chooseSoundMode,
+  chooseTheme,
+  chooseVibration,
+  chooseVoice,
+  chooseVolume,
+  chooseWaitForTap,
+} from './change-setting.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';

@@ -1,12 +1,26 @@
 import { scheduleTone, type ToneKind } from './tones.ts';
 
-/** 'off' by choice; 'blocked': the browser holds it back, the next tap frees it; 'missing': there is none here. */
-export type SoundState = 'on' | 'off' | 'blocked' | 'missing';
+/**
+ * 'off' by choice; 'blocked': the browser holds it back, the next tap frees it; 'interrupted': a call or another app has it;
+ * 'missing': there is none here.
+ */
+export type SoundState = 'on' | 'off' | 'blocked' | 'interrupted' | 'missing';
+
+/**
+ * How tones stand beside other sound, where the system lets a page choose (iOS): 'mix' leaves music playing and is silent with the
+ * mute switch; 'always' sounds even then, and stops the music.
+ */
+export type SoundMode = 'mix' | 'always';
 
 export interface Sound {
   /** Wakes the sound; call it in a tap. Returns its stop, which silences it and lets the device rest. */
   readonly start: () => () => void;
   readonly setOn: (on: boolean) => void;
+  /** 0 to 1. */
+  readonly setVolume: (volume: number) => void;
+  readonly setMode: (mode: SoundMode) => void;
+  /** Sounds a tone now, to hear whether it can be heard; call it in a tap. Works outside a sitting, too. */
+  readonly test: (kind: ToneKind) => void;
   /** Sounds a tone so many seconds from now. */
   readonly playIn: (seconds: number, kind: ToneKind) => void;
   /** Takes back every tone not sounded yet. */
@@ -27,13 +41,15 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
   let wanted = false;
   let on = true;
   let context: AudioContext | null = null;
+  let out: GainNode | null = null;
+  let volume = 1;
   let missing = false;
   let rebuilt = false;
   let state: SoundState = 'off';
   let pending: { readonly until: number; readonly cancel: () => void }[] = [];
 
   const look = () => {
-    const next: SoundState = !on ? 'off' : missing ? 'missing' : context?.state === 'running' ? 'on' : 'blocked';
+    const next = !on ? 'off' : missing ? 'missing' : stateOf(context);
     if (next === state) return;
     state = next;
     for (const listener of listeners) listener();
@@ -47,10 +63,14 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
   const make = () => {
     try {
       context = makeContext();
+      out = context.createGain();
+      out.gain.value = volume;
+      out.connect(context.destination);
       context.addEventListener('statechange', look);
     } catch {
       missing = true;
       context = null;
+      out = null;
     }
   };
 
@@ -59,6 +79,7 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
     context?.removeEventListener('statechange', look);
     context?.close().catch(() => {}); // closed already
     context = null;
+    out = null;
     look();
   };
 
@@ -95,7 +116,7 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
     if (document.visibilityState === 'visible') void wake();
   };
 
-  return {
+  const sounds: Sound = {
     start: () => {
       wanted = true;
       rebuilt = false;
@@ -111,8 +132,9 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
         // The closing tones of a session are let ring out.
         const leaving = context;
         context = null;
+        out = null;
         pending = [];
-        if (leaving !== null) setTimeout(() => leaving.close().catch(() => {}), 1_500);
+        if (leaving !== null) setTimeout(() => leaving.close().catch(() => {}), ringOutMs);
       };
     },
     setOn: (next) => {
@@ -121,13 +143,34 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
       void wake();
     },
     playIn: (seconds, kind) => {
-      if (!on || context === null || context.state !== 'running') return;
+      if (!on || context === null || out === null || context.state !== 'running') return;
       const now = context.currentTime;
       pending = pending.filter((tone) => tone.until > now);
       try {
-        pending.push({ until: now + seconds + 2, cancel: scheduleTone(context, kind, now + Math.max(0, seconds)) });
+        pending.push({ until: now + seconds + 2, cancel: scheduleTone(context, kind, now + Math.max(0, seconds), out) });
       } catch {
         // A context that breaks under our hands costs a tone, never the session.
+      }
+    },
+    setVolume: (next) => {
+      volume = Math.min(1, Math.max(0, next));
+      if (out !== null) out.gain.value = volume;
+    },
+    setMode: (mode) => {
+      const { audioSession } = navigator as WithAudioSession;
+      try {
+        if (audioSession !== undefined) audioSession.type = mode === 'always' ? 'playback' : 'ambient';
+      } catch {
+        // Not a type this system knows: it stays as it was.
+      }
+    },
+    test: (kind) => {
+      if (wanted) void wake().then(() => sounds.playIn(0.05, kind));
+      else {
+        // Nobody plays: woken for this one tone, and let go again.
+        const stop = sounds.start();
+        void wake().then(() => sounds.playIn(0.05, kind));
+        setTimeout(stop, ringOutMs);
       }
     },
     cancel,
@@ -137,4 +180,20 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
       return () => listeners.delete(listener);
     },
   };
+  return sounds;
+}
+
+/** Long enough for the longest tone. */
+const ringOutMs = 1_500;
+
+type WithAudioSession = Navigator & { readonly audioSession?: { type: string } };
+
+/** True where the system lets a page choose how its sound stands beside music. */
+export function canChooseSoundMode(): boolean {
+  return (navigator as WithAudioSession).audioSession !== undefined;
+}
+
+function stateOf(context: AudioContext | null): SoundState {
+  if (context?.state === 'running') return 'on';
+  return context !== null && (context.state as string) === 'interrupted' ? 'interrupted' : 'blocked';
 }

@@ -1,7 +1,7 @@
 /** What can be sounded. The words are the player's cues; a device knows only how they sound. */
 export type ToneKind = 'prepare' | 'work' | 'switch' | 'rest' | 'end' | 'countdown' | 'halfway' | 'rep' | 'tick';
 
-interface Note {
+export interface Note {
   readonly hertz: number;
   /** Seconds after the tone begins. */
   readonly after: number;
@@ -10,8 +10,12 @@ interface Note {
   readonly loudness: number;
 }
 
-/** Work rises, rest sinks, the end is a chord climbed; ticks stay out of the way. */
-const tones: Readonly<Record<ToneKind, readonly Note[]>> = {
+/**
+ * Told apart with closed eyes, by number, pitch and way: work rises, rest sinks, switch knocks twice and holds, get ready is one
+ * long low note, the end climbs a chord; three-two-one are short low beeps, half-way two quick high ones, a repetition one clear
+ * high note, and the tempo's tick is no more than a click. A test holds them apart.
+ */
+export const tones: Readonly<Record<ToneKind, readonly Note[]>> = {
   work: [
     { hertz: 587, after: 0, seconds: 0.14, loudness: 0.5 },
     { hertz: 880, after: 0.15, seconds: 0.3, loudness: 0.55 },
@@ -21,29 +25,30 @@ const tones: Readonly<Record<ToneKind, readonly Note[]>> = {
     { hertz: 294, after: 0.16, seconds: 0.42, loudness: 0.5 },
   ],
   switch: [
-    { hertz: 660, after: 0, seconds: 0.12, loudness: 0.45 },
-    { hertz: 660, after: 0.2, seconds: 0.22, loudness: 0.45 },
+    { hertz: 660, after: 0, seconds: 0.1, loudness: 0.45 },
+    { hertz: 660, after: 0.14, seconds: 0.1, loudness: 0.45 },
+    { hertz: 660, after: 0.28, seconds: 0.3, loudness: 0.45 },
   ],
-  prepare: [{ hertz: 494, after: 0, seconds: 0.35, loudness: 0.4 }],
+  prepare: [{ hertz: 330, after: 0, seconds: 0.5, loudness: 0.5 }],
   end: [
     { hertz: 523, after: 0, seconds: 0.18, loudness: 0.5 },
     { hertz: 659, after: 0.18, seconds: 0.18, loudness: 0.5 },
     { hertz: 784, after: 0.36, seconds: 0.6, loudness: 0.55 },
   ],
-  countdown: [{ hertz: 784, after: 0, seconds: 0.09, loudness: 0.35 }],
+  countdown: [{ hertz: 494, after: 0, seconds: 0.12, loudness: 0.45 }],
   halfway: [
-    { hertz: 698, after: 0, seconds: 0.09, loudness: 0.35 },
-    { hertz: 698, after: 0.14, seconds: 0.12, loudness: 0.35 },
+    { hertz: 1175, after: 0, seconds: 0.07, loudness: 0.3 },
+    { hertz: 1175, after: 0.12, seconds: 0.07, loudness: 0.3 },
   ],
-  rep: [{ hertz: 988, after: 0, seconds: 0.07, loudness: 0.3 }],
-  tick: [{ hertz: 740, after: 0, seconds: 0.04, loudness: 0.14 }],
+  rep: [{ hertz: 988, after: 0, seconds: 0.09, loudness: 0.32 }],
+  tick: [{ hertz: 1760, after: 0, seconds: 0.025, loudness: 0.16 }],
 };
 
 /** Slow enough not to click, quick enough to mark the moment. */
 const attackSeconds = 0.008;
 
-/** Puts a tone on the audio clock at `when` (seconds of that clock) and returns what takes it back. */
-export function scheduleTone(context: AudioContext, kind: ToneKind, when: number): () => void {
+/** Puts a tone on the audio clock at `when` (seconds of that clock), out through `into`, and returns what takes it back. */
+export function scheduleTone(context: BaseAudioContext, kind: ToneKind, when: number, into: AudioNode): () => void {
   const nodes = tones[kind].map(({ hertz, after, seconds, loudness }) => {
     const start = when + after;
     const oscillator = context.createOscillator();
@@ -53,7 +58,7 @@ export function scheduleTone(context: AudioContext, kind: ToneKind, when: number
     gain.gain.setValueAtTime(0, start);
     gain.gain.linearRampToValueAtTime(loudness, start + attackSeconds);
     gain.gain.setTargetAtTime(0, start + attackSeconds, seconds / 4);
-    oscillator.connect(gain).connect(context.destination);
+    oscillator.connect(gain).connect(into);
     oscillator.start(start);
     oscillator.stop(start + seconds * 1.5);
     return { oscillator, gain };

@@ -1,6 +1,8 @@
 import type { Milliseconds } from '../core/calendar/index.ts';
 import type { RunThrough } from '../core/workout/index.ts';
 import type { Sound, WakeLock } from '../device/index.ts';
+import type { Beside } from './beside-tones.ts';
+import type { MediaDeeds } from './headset.ts';
 import type { PageEvents } from './page.ts';
 import { createSounding } from './sounding.ts';
 
@@ -20,10 +22,12 @@ interface Surroundings {
   readonly sound: Sound;
   readonly wakeLock: WakeLock;
   readonly watchPage: (events: PageEvents) => () => void;
+  /** Fetches what goes on beside the tones; asked for with the first waking, since nothing waits for it. */
+  readonly loadBeside?: (() => Promise<Beside>) | undefined;
 }
 
 /** What the outside world tells the run-through. */
-interface Happenings extends PageEvents {
+interface Happenings extends PageEvents, MediaDeeds {
   /** Time for a look at the clock. */
   readonly tick: () => void;
   readonly soundChanged: () => void;
@@ -33,20 +37,37 @@ interface Happenings extends PageEvents {
 /** How often a page in sight shows that it lives; far below what counts as a stall. */
 const heartbeatMs: Milliseconds = 5_000;
 
-export function createEffects({ sound, wakeLock, watchPage }: Surroundings, happenings: Happenings): Effects {
+export function createEffects({ sound, wakeLock, watchPage, loadBeside }: Surroundings, happenings: Happenings): Effects {
   const sounding = createSounding(sound);
+  let beside: Beside | null = null;
   let wakeUp: ReturnType<typeof setTimeout> | undefined;
   let stops: readonly (() => void)[] | null = null;
+  let stopBeside: (() => void) | null = null;
+
+  const fetchBeside = async () => {
+    try {
+      beside = (await loadBeside?.()) ?? null;
+    } catch {
+      return; // the network went at the wrong moment: tones alone, and the next session asks again
+    }
+    if (beside === null || stops === null) return;
+    stopBeside = beside.start(happenings);
+    happenings.tick(); // so that it follows from now on
+  };
 
   return {
     // The next thing to happen by itself is the end of the step in hand; nothing ticks until then.
     follow: (runThrough, now, anew) => {
       clearTimeout(wakeUp);
       sounding.follow(runThrough, now, anew);
+      beside?.follow(runThrough, now, anew);
       const { status } = runThrough;
       if (status.kind === 'running') wakeUp = setTimeout(happenings.tick, Math.max(0, status.endsAt - now));
     },
-    silence: sounding.silence,
+    silence: () => {
+      sounding.silence();
+      beside?.silence();
+    },
     wake: () => {
       if (stops !== null) return;
       const heartbeat = setInterval(happenings.tick, heartbeatMs);
@@ -57,7 +78,10 @@ export function createEffects({ sound, wakeLock, watchPage }: Surroundings, happ
         sound.start(),
         wakeLock.start(),
         watchPage(happenings),
+        () => stopBeside?.(),
       ];
+      if (beside !== null) stopBeside = beside.start(happenings);
+      else void fetchBeside();
     },
     sleep: () => {
       clearTimeout(wakeUp);

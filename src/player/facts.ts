@@ -1,7 +1,8 @@
 import type { Milliseconds } from '../core/calendar/index.ts';
-import type { Fact, FactDraft, SetDone } from '../core/facts/index.ts';
+import type { Fact, FactDraft, SessionFinished, SetDone } from '../core/facts/index.ts';
 import type { Session } from '../core/plan/block.ts';
-import { type RunThrough, type SetRecord, setKey, tallyOfRunThrough, unitOf } from '../core/workout/index.ts';
+import type { PainSpot } from '../core/safety/index.ts';
+import { type RunThrough, type SessionForm, type SetRecord, setKey, tallyOfRunThrough, unitOf } from '../core/workout/index.ts';
 
 type Stamp = (draft: FactDraft) => Fact;
 
@@ -11,11 +12,18 @@ export interface Answers {
   /** Worst hip pain in the session, 0–10; null: not said. */
   readonly pain: number | null;
   readonly note: string;
+  /** Where the pain was and what it was like, where a person said so. */
+  readonly side?: 'left' | 'right' | 'both';
+  readonly spot?: PainSpot;
+  readonly sharp?: boolean;
+  /** Why it was ended early; of sessions that were. */
+  readonly endedFor?: EndedFor;
 }
+export type EndedFor = NonNullable<SessionFinished['endedFor']>;
 
-/** A sitting begins. Its fact is the name of the run-through, too. */
-export function beginFact(session: Session, stamp: Stamp): Fact {
-  const fact = stamp({ kind: 'session-begun', payload: { runThroughId: '', sessionId: session.id } });
+/** A sitting begins: with all that is played, so that a later plan never rewrites what was done. Its fact is the name of the run-through, too. */
+export function beginFact(session: Session, form: SessionForm, stamp: Stamp): Fact {
+  const fact = stamp({ kind: 'session-begun', payload: { runThroughId: '', sessionId: session.id, session, form } });
   return fact.kind === 'session-begun' ? { ...fact, payload: { ...fact.payload, runThroughId: fact.id } } : fact;
 }
 
@@ -28,19 +36,18 @@ export function recordSets(
   const recorded = { ...runThrough.recorded };
   const facts = records.map((record) => {
     const key = setKey(record.step);
-    const earlier = recorded[key];
+    const target = recorded[key]?.factId ?? null;
     const payload = payloadOf(runThrough, record);
     const fact =
-      earlier === undefined
-        ? stamp({ kind: 'set-done', payload })
-        : stamp({ kind: 'replaced', payload: { target: earlier.factId, payload } });
-    recorded[key] = { factId: earlier?.factId ?? fact.id, done: record.done };
+      target === null ? stamp({ kind: 'set-done', payload }) : stamp({ kind: 'replaced', payload: { target, payload } });
+    const { step: _step, prescription: _prescription, ...known } = record;
+    recorded[key] = { ...known, factId: target ?? fact.id };
     return fact;
   });
   return { runThrough: facts.length === 0 ? runThrough : { ...runThrough, recorded }, facts };
 }
 
-function payloadOf(runThrough: RunThrough, { step, prescription, done }: SetRecord): SetDone {
+function payloadOf(runThrough: RunThrough, { step, prescription, done, how, effort, pain }: SetRecord): SetDone {
   return {
     runThroughId: runThrough.id,
     sessionId: runThrough.session.id,
@@ -50,7 +57,9 @@ function payloadOf(runThrough: RunThrough, { step, prescription, done }: SetReco
     set: step.set,
     unit: unitOf(prescription),
     done: { ...done },
-    how: 'guided',
+    how,
+    ...(effort === undefined ? {} : { effort }),
+    ...(pain === undefined ? {} : { pain: { ...pain } }),
   };
 }
 
@@ -67,6 +76,7 @@ export function finishedDraft(runThrough: RunThrough, answers: Answers): FactDra
       setsDone,
       setsPlanned,
       seconds: Math.round(playedMs / 1000),
+      form: runThrough.form,
       ...answers,
     },
   };

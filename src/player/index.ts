@@ -2,7 +2,8 @@
  * The live workout. A screen calls `player.begin(session, first)` in the Start tap, then shows the stage: `useStage()` for as long
  * as it stands, `usePlayer()` for what changes with a step, `player.frame()` inside its animation loop for what moves.
  */
-export type { Answers } from './facts.ts';
+export { canChooseSoundMode, canVibrate, type KeyDeed, watchKeys } from '../device/index.ts';
+export type { Answers, EndedFor } from './facts.ts';
 export { player } from './opened.ts';
+export type { PlayerView } from './player.ts';
 export { usePlayer, useStage } from './use-player.ts';
-export type { PlayerView } from './verbs.ts';

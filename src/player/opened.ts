@@ -1,5 +1,5 @@
 import { createSound, createWakeLock, keepStorage, takePlace } from '../device/index.ts';
-import { soundOf, store } from '../store/index.ts';
+import { paceOf, soundModeOf, soundOf, store, volumeOf } from '../store/index.ts';
 import { createPlayer } from './verbs.ts';
 
 /** The page's one player. */
@@ -8,13 +8,23 @@ export const player = createPlayer(store, {
   wakeLock: createWakeLock(),
   takePlace: () => takePlace('stridewell-player'),
   keepStorage: () => void keepStorage(),
+  loadBeside: async (choices) => (await import('./beside-tones.ts')).createBeside(choices),
 });
 
-// The choice of sound is a setting; it counts at once, in the middle of a session, too.
-let on = true;
-store.subscribe(() => {
-  const chosen = soundOf(store.kept().settings);
-  if (chosen === on) return;
-  on = chosen;
-  player.setSound(on);
-});
+/** Hands a choice on whenever it is another than before. */
+function watchChoice<T>(read: (rows: Readonly<Record<string, unknown>>) => T, initial: T, use: (choice: T) => void): void {
+  let last = JSON.stringify(initial);
+  store.subscribe(() => {
+    const choice = read(store.kept().settings);
+    const now = JSON.stringify(choice);
+    if (now === last) return;
+    last = now;
+    use(choice);
+  });
+}
+
+// What is chosen counts at once, in the middle of a session, too.
+watchChoice(soundOf, soundOf({}), player.setSound);
+watchChoice(volumeOf, volumeOf({}), player.setVolume);
+watchChoice(soundModeOf, soundModeOf({}), player.setSoundMode);
+watchChoice(paceOf, paceOf({}), player.setPace);

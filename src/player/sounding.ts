@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../core/calendar/index.ts';
-import { cuesOfStep, elapsedMs, endCue, entriesOf, type RunThrough, stepOf, stepsOf } from '../core/workout/index.ts';
+import { cuesOfStep, elapsedMs, endCue, endsByTap, entryOf, type RunThrough, stepOf, stepsOf } from '../core/workout/index.ts';
 import type { Sound } from '../device/index.ts';
 
 /** Puts the cues of a run-through on the audio clock, the step in hand and the one after it, so that a busy page is never late. */
@@ -20,15 +20,19 @@ export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>): Soundin
   };
   const schedule = (runThrough: RunThrough, now: Milliseconds) => {
     const steps = stepsOf(runThrough);
-    const entries = entriesOf(runThrough.session);
     const position = stepOf(runThrough).start + elapsedMs(runThrough, now) / 1000;
     const from = Math.max(scheduledTo + 1, runThrough.stepIndex);
-    const to = Math.min(steps.length - 1, runThrough.stepIndex + 1);
+    // Nobody knows when a step that ends by a tap is over, so nothing after it is on the clock.
+    const to =
+      runThrough.status.kind === 'counting' ? runThrough.stepIndex : Math.min(steps.length - 1, runThrough.stepIndex + 1);
     for (let index = from; index <= to; index += 1) {
       const step = steps[index];
       if (step === undefined) continue;
-      const cues = cuesOfStep(step, entries[step.entry]);
-      for (const cue of index === steps.length - 1 ? [...cues, endCue(step)] : cues) {
+      const prescription = entryOf(runThrough, step);
+      const isOpen =
+        index === runThrough.stepIndex ? runThrough.status.kind === 'counting' : endsByTap(runThrough.pace, step, prescription);
+      const cues = cuesOfStep(step, prescription, isOpen);
+      for (const cue of index === steps.length - 1 && !isOpen ? [...cues, endCue(step)] : cues) {
         if (cue.at >= position - lateSeconds) sound.playIn(cue.at - position, cue.kind);
       }
     }
@@ -39,6 +43,7 @@ export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>): Soundin
     follow: (runThrough, now, anew) => {
       switch (runThrough.status.kind) {
         case 'running':
+        case 'counting':
           if (anew) silence();
           return schedule(runThrough, now);
         case 'finished':

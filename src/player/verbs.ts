@@ -1,59 +1,24 @@
 import type { Milliseconds } from '../core/calendar/index.ts';
-import type { Session } from '../core/plan/block.ts';
 import {
   beginRunThrough,
-  type Frame,
   frameOf,
+  isGoing,
   isOver,
   type PlayerEvent,
   type RunThrough,
-  type Side,
   transition,
 } from '../core/workout/index.ts';
-import type { Sound, SoundState, WakeLock, WakeLockState } from '../device/index.ts';
-import type { Store } from '../store/index.ts';
+import type { Sound, WakeLock } from '../device/index.ts';
+import { paceOf, type Store, vibrationOf, voiceOf } from '../store/index.ts';
+import type { Beside, BesideChoices } from './beside-tones.ts';
 import { type Reading, readClocks } from './clock.ts';
 import { createEffects } from './effects.ts';
-import { type Answers, beginFact, finishedDraft, recordSets } from './facts.ts';
+import { beginFact, finishedDraft, recordSets } from './facts.ts';
 import { type PageEvents, watchPage } from './page.ts';
 import { createPlace } from './place.ts';
+import type { Player, PlayerView } from './player.ts';
 import { createPresence } from './presence.ts';
 import { isOurs, takeUp } from './recovery.ts';
-
-/** What a screen draws from; a new object at every change, and only then. */
-export interface PlayerView {
-  /** The run-through in hand; null: none. */
-  readonly runThrough: RunThrough | null;
-  readonly sound: SoundState;
-  readonly wakeLock: WakeLockState;
-  /** Another tab is playing it. */
-  readonly elsewhere: boolean;
-}
-
-/** The verbs of a live workout, one line each. */
-export interface Player {
-  /** Starts a session; call it in the tap. False: another run-through is still open. */
-  readonly begin: (session: Session, first: Side) => boolean;
-  /** The stage is on screen: takes up an open run-through, wakes the devices. Returns what to call when it goes. */
-  readonly enter: () => () => void;
-  readonly pause: () => void;
-  readonly resume: () => void;
-  /** On to the next step; in a rest, the end of it. */
-  readonly next: () => void;
-  /** The start of this step; at its start, the step before. */
-  readonly back: () => void;
-  /** Ends the session early; the summary follows. */
-  readonly end: () => void;
-  /** Keeps the sitting: after this nothing is open. */
-  readonly save: (answers: Answers) => void;
-  /** Closes a sitting that is over and in which no set was done, without a trace in the records. */
-  readonly discard: () => void;
-  readonly setSound: (on: boolean) => void;
-  /** What moves between two steps, now. null: nothing is open. */
-  readonly frame: () => Frame | null;
-  readonly view: () => PlayerView;
-  readonly subscribe: (listener: () => void) => () => void;
-}
 
 export interface PlayerDevices {
   readonly sound: Sound;
@@ -62,6 +27,8 @@ export interface PlayerDevices {
   readonly takePlace: () => Promise<(() => void) | null>;
   /** Asks the browser to keep the records; after the first session that was saved. */
   readonly keepStorage: () => void;
+  /** Fetches what goes on beside the tones. */
+  readonly loadBeside?: (choices: BesideChoices) => Promise<Beside>;
   readonly read?: () => Reading;
   readonly watchPage?: (events: PageEvents) => () => void;
 }
@@ -71,6 +38,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
   const { sound, wakeLock, takePlace, keepStorage, read = readClocks, watchPage: watch = watchPage } = devices;
   const listeners = new Set<() => void>();
   const presence = createPresence(read);
+  let nameOf = (exerciseId: string) => exerciseId;
   let runThrough: RunThrough | null = null;
   let elsewhere = false;
   let view: PlayerView = { runThrough, sound: sound.state(), wakeLock: wakeLock.state(), elsewhere };
@@ -99,9 +67,9 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
   /** Every sign of life passes here. If control was lost before it, that comes first, and a tap at the old picture is not obeyed. */
   const sign = (event: PlayerEvent) => {
     const { now, absentSince } = presence.sign();
-    const wasRunning = runThrough?.status.kind === 'running';
+    const wasGoing = runThrough !== null && isGoing(runThrough);
     if (absentSince !== null) happen({ type: 'returned', leftAt: absentSince }, now);
-    if (absentSince !== null && wasRunning && runThrough?.status.kind !== 'running') return;
+    if (absentSince !== null && wasGoing && runThrough !== null && !isGoing(runThrough)) return;
     happen(event, now);
   };
 
@@ -110,22 +78,38 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
   };
 
   const gone = () => {
+    // Nobody knows whether the page is ever seen again: what was said of a set goes on record now.
+    if (!presence.isGone() && runThrough?.unwritten) happen({ type: 'hidden' }, presence.now());
     presence.go();
     effects.silence();
   };
 
   const effects = createEffects(
-    { sound, wakeLock, watchPage: watch },
+    {
+      sound,
+      wakeLock,
+      watchPage: watch,
+      loadBeside: () =>
+        devices.loadBeside?.({
+          nameOf: (exerciseId) => nameOf(exerciseId),
+          voice: () => voiceOf(store.kept().settings),
+          vibration: () => vibrationOf(store.kept().settings),
+        }) ?? Promise.reject(new Error('there is nothing beside the tones')),
+    },
     {
       tick,
       hidden: gone,
       seen: () => sign({ type: 'clock-advanced' }),
       soundChanged: () => {
         // What could not be scheduled while the sound was off is scheduled now.
-        if (runThrough?.status.kind === 'running' && !presence.isGone()) effects.follow(runThrough, presence.now(), true);
+        if (runThrough !== null && isGoing(runThrough) && !presence.isGone()) effects.follow(runThrough, presence.now(), true);
         show();
       },
       wakeLockChanged: show,
+      play: () => goOnWith({ type: 'resume-tapped' }),
+      pause: () => sign({ type: 'pause-tapped' }),
+      next: () => sign({ type: 'next-tapped' }),
+      previous: () => sign({ type: 'back-tapped' }),
     },
   );
 
@@ -136,6 +120,12 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
     show();
   });
 
+  /** A tap that sets the session going again wakes the devices, too. */
+  const goOnWith = (event: PlayerEvent) => {
+    if (runThrough !== null && !elsewhere) effects.wake();
+    sign(event);
+  };
+
   const close = () => {
     runThrough = null;
     effects.sleep();
@@ -144,11 +134,12 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
   };
 
   return {
-    begin: (session, first) => {
-      if (store.kept().runThrough !== null) return false;
+    begin: (session, first, form = 'whole') => {
+      const { runThrough: open, settings } = store.kept();
+      if (open !== null) return false;
       const now = presence.start();
-      const fact = beginFact(session, store.stamp);
-      const begun = beginRunThrough(fact.id, session, first, now);
+      const fact = beginFact(session, form, store.stamp);
+      const begun = beginRunThrough(fact.id, { session, first, form, pace: paceOf(settings) }, now);
       runThrough = begun;
       void store.write({ facts: [fact], runThrough, begins: true }).then(() => {
         // Another tab was quicker with a session of its own: that one is open, and this one never began.
@@ -184,12 +175,17 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       };
     },
     pause: () => sign({ type: 'pause-tapped' }),
-    resume: () => {
-      if (runThrough !== null && !elsewhere) effects.wake();
-      sign({ type: 'resume-tapped' });
-    },
+    resume: () => goOnWith({ type: 'resume-tapped' }),
     next: () => sign({ type: 'next-tapped' }),
     back: () => sign({ type: 'back-tapped' }),
+    done: () => sign({ type: 'done-tapped' }),
+    moreRest: () => sign({ type: 'more-rest-tapped' }),
+    repeatSet: () => goOnWith({ type: 'repeat-set-tapped' }),
+    skipSet: () => goOnWith({ type: 'skip-set-tapped' }),
+    answer: (answer) => sign({ type: 'answered', answer }),
+    takeOffer: (offer) => sign({ type: 'offer-taken', offer }),
+    giveBackOffer: () => sign({ type: 'offer-given-back' }),
+    goOn: () => goOnWith({ type: 'go-on-tapped' }),
     end: () => sign({ type: 'end-tapped' }),
     save: (answers) => {
       if (runThrough === null || elsewhere || !isOver(runThrough)) return;
@@ -202,7 +198,16 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       void store.write({ runThrough: null });
       close();
     },
+    setNames: (names) => {
+      nameOf = names;
+    },
     setSound: sound.setOn,
+    setVolume: sound.setVolume,
+    setSoundMode: sound.setMode,
+    testSound: () => sound.test('work'),
+    setPace: (pace) => {
+      if (runThrough !== null) sign({ type: 'pace-changed', pace });
+    },
     frame: () => (runThrough === null ? null : frameOf(runThrough, presence.now())),
     view: () => view,
     subscribe: (listener) => {

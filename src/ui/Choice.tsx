@@ -23,7 +23,8 @@ interface Shared<T extends string> {
 }
 
 interface OneOfProps<T extends string> extends Shared<T> {
-  readonly value: T;
+  /** undefined: not chosen yet. */
+  readonly value: T | undefined;
   readonly onChange: (value: T) => void;
 }
 

@@ -11,6 +11,8 @@ export { Mark } from './Mark.tsx';
 export { NumberField, Problem, readWhole } from './NumberField.tsx';
 export { Scale } from './Scale.tsx';
 export { Card, Chip, iconButtonClass, Screen, ScreenTitle } from './Screen.tsx';
+export { Sheet } from './Sheet.tsx';
+export { Slider } from './Slider.tsx';
 export { Switch } from './Switch.tsx';
 export { Track } from './Track.tsx';
 export { useWide } from './use-wide.ts';

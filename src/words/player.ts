@@ -1,6 +1,6 @@
 import type { Dose, Sides } from '../core/exercise/index.ts';
 import type { Prescription } from '../core/plan/block.ts';
-import type { Side, Step } from '../core/workout/index.ts';
+import type { Frame, Side, Step } from '../core/workout/index.ts';
 
 /** What the player says about a step; `name` gives an exercise's name. */
 export interface Told {
@@ -45,15 +45,15 @@ export function amountWords(dose: Dose, sides: Sides): string {
   }
 }
 
-/** Said once when a step begins, for screen readers. Short: seconds and ticks are never spoken. */
-export function announcement({ step, prescription, name }: Told): string {
+/** Said once when a step begins, for screen readers. Short: seconds and ticks are never spoken. `byTap`: it ends by a tap alone. */
+export function announcement({ step, prescription, name }: Told, byTap = false): string {
   const side = step.side === null ? '' : `, ${sideWords(step.side).toLowerCase()}`;
   const set = step.sets === 1 ? '' : `, set ${step.set} of ${step.sets}`;
   switch (step.kind) {
     case 'prepare':
-      return `Get ready: ${name}${side}${set}. ${amountWords(prescription.dose, prescription.sides)}. ${step.seconds} seconds.`;
+      return `Get ready: ${name}${side}${set}. ${amountWords(prescription.dose, prescription.sides)}. ${byTap ? 'It waits for you.' : `${step.seconds} seconds.`}`;
     case 'work':
-      return `Work: ${name}${side}${set}.`;
+      return `Work: ${name}${side}${set}.${byTap ? ' Your own pace.' : ''}`;
     case 'switch':
       return `Switch sides. ${step.side === null ? '' : `${sideWords(step.side)} next. `}${step.seconds} seconds.`;
     case 'rest':
@@ -79,6 +79,31 @@ export function nextWords(next: Told | null, current: Step): string {
   }
 }
 
+/** "8 reps to do", beside the clock that counts up: the number, and what it counts. */
+export function toDo(dose: Dose, sides: Sides): { readonly number: string; readonly words: string } {
+  const perSide = sides === 'alternating' && dose.kind !== 'time' ? ' each side' : '';
+  switch (dose.kind) {
+    case 'reps':
+      return { number: `${dose.reps}`, words: `reps to do${perSide}` };
+    case 'holds':
+      return dose.repeats === 1
+        ? { number: `${dose.seconds}`, words: `seconds to hold${perSide}` }
+        : { number: `${dose.repeats}`, words: `holds of ${dose.seconds} seconds${perSide}` };
+    case 'time':
+      return { number: `${dose.seconds}`, words: 'seconds to do' };
+  }
+}
+
+/** Minutes left of the session; about, where a person takes their own time. */
+export function leftWords(seconds: number, isAbout: boolean): string {
+  return isAbout ? `about ${Math.max(1, Math.round(seconds / 60))} min left` : `${clockDigits(seconds)} left`;
+}
+
+/** The clock that counts up: whole seconds that have passed. */
+export function clockUp(seconds: number): string {
+  return clockDigits(Math.floor(seconds + 1e-6));
+}
+
 /** Where a person was when they left: "Clamshell, left side, rep 6 of 10." */
 export function placeWords(
   { step, name }: Pick<Told, 'step' | 'name'>,
@@ -95,6 +120,16 @@ export function placeWords(
     case 'rest':
       return `${name}, resting after set ${step.set}.`;
   }
+}
+
+/** Under "Resume": where it carries on. */
+export function resumeWords(
+  { kind }: Pick<Step, 'kind'>,
+  { rep, secondsLeft, countsUp }: Pick<Frame, 'rep' | 'secondsLeft' | 'countsUp'>,
+): string {
+  if (rep !== null && rep.rep > 1) return `carry on from rep ${rep.rep}`;
+  if (countsUp) return 'carry on where you were';
+  return `${clockDigits(secondsLeft)} of this ${kind === 'rest' ? 'rest' : 'step'} to go`;
 }
 
 /** Minutes and seconds as the player's digits: 0:24, 12:05. Seconds are rounded up, so that 0:00 is never shown while time is left. */

@@ -89,9 +89,10 @@ export function stoppedWords(): Told {
 }
 
 /** Where a session was left. `name` is the exercise's. */
-export function leftInWords(kind: Session['kind'], step: Pick<Step, 'set' | 'sets'>, name: string, over: boolean): string {
-  if (over) return `${sessionName(kind)} has ended. What you did waits to be saved.`;
-  return `You left ${sessionName(kind)} in set ${step.set} of ${step.sets}: ${name}.`;
+export function leftInWords(sitting: string, step: Pick<Step, 'set' | 'sets'>, name: string, over: boolean): string {
+  if (over) return `${sitting} has ended. What you did waits to be saved.`;
+  const where = `You left ${sitting} in set ${step.set} of ${step.sets}`;
+  return sitting === name ? `${where}.` : `${where}: ${name}.`;
 }
 
 /** "4 of 11 sets kept, 18 min to go" */
@@ -101,6 +102,6 @@ export function toGoWords(setsDone: number, setsPlanned: number, seconds: number
 }
 
 /** Another session stands open, so this one cannot be started. */
-export function unfinishedFirst(kind: Session['kind']): string {
-  return `${sessionName(kind)} is unfinished. Finish it or end it first; what you did in it is kept.`;
+export function unfinishedFirst(sitting: string): string {
+  return `${sitting} is unfinished. Finish it or end it first; what you did in it is kept.`;
 }

@@ -44,8 +44,12 @@ export class FakeAudio extends EventTarget {
     };
   }
 
+  /** The first gain made is the volume of everything. */
+  volume: { value: number } | null = null;
+
   createGain() {
-    const gain = { setValueAtTime: () => {}, linearRampToValueAtTime: () => {}, setTargetAtTime: () => {} };
+    const gain = { value: 1, setValueAtTime: () => {}, linearRampToValueAtTime: () => {}, setTargetAtTime: () => {} };
+    this.volume ??= gain;
     return { gain, connect: <T>(next: T) => next, disconnect: () => {} };
   }
 }

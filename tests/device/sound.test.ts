@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSound, type ToneKind } from '../../src/device/index.ts';
+import { tones } from '../../src/device/tones.ts';
 import { FakeAudio } from './audio.ts';
 
 let made: FakeAudio[] = [];
@@ -75,6 +76,70 @@ describe('sound', () => {
     expect(audio().notes).toEqual([]);
   });
 
+  it('is as loud as chosen, in every tone, and never louder than full', async () => {
+    const { sound, start, audio } = aSound();
+    sound.setVolume(0.4);
+    start();
+    await settle();
+    expect(audio().volume?.value).toBe(0.4);
+    sound.setVolume(7);
+    expect(audio().volume?.value).toBe(1);
+    sound.setVolume(-1);
+    expect(audio().volume?.value).toBe(0);
+  });
+
+  it('can be tried outside a session, and lets the device rest after it', async () => {
+    const { sound, audio } = aSound();
+    sound.test('work');
+    await settle();
+    expect(audio().notes).toHaveLength(2);
+    audio().currentTime = 0.5; // it moves, so it is not taken for broken
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(audio().closed).toBe(true);
+    expect(made).toHaveLength(1);
+  });
+
+  it('tried in a session leaves the session its sound', async () => {
+    const { sound, start, audio } = aSound();
+    start();
+    await settle();
+    audio().currentTime = 0.5;
+    sound.test('work');
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(audio().closed).toBe(false);
+  });
+
+  it('stands beside music as chosen, where the system lets it', () => {
+    const session = { type: 'auto' };
+    vi.stubGlobal('navigator', { audioSession: session });
+    const { sound } = aSound();
+    sound.setMode('always');
+    expect(session.type).toBe('playback');
+    sound.setMode('mix');
+    expect(session.type).toBe('ambient');
+    vi.unstubAllGlobals();
+    expect(() => sound.setMode('always')).not.toThrow();
+  });
+
+  it('has tones that differ in more than a shade: in number, in pitch by a fifth, or in length by half', () => {
+    const kinds = Object.keys(tones) as ToneKind[]; // the keys of the table
+    for (const [place, one] of kinds.entries()) {
+      for (const other of kinds.slice(place + 1)) {
+        const [a, b] = [tones[one], tones[other]];
+        const wayOf = (notes: typeof a) => Math.sign((notes.at(-1)?.hertz ?? 0) - (notes[0]?.hertz ?? 0));
+        const [from, to] = [a[0]?.hertz ?? 0, b[0]?.hertz ?? 0];
+        const lengthOf = (notes: typeof a) => (notes.at(-1)?.after ?? 0) + (notes.at(-1)?.seconds ?? 0);
+        const [short, long] = [lengthOf(a), lengthOf(b)].sort((x, y) => x - y);
+        const apart =
+          a.length !== b.length ||
+          wayOf(a) !== wayOf(b) ||
+          Math.max(from, to) / Math.min(from, to) >= 1.5 ||
+          (long ?? 0) / (short ?? 1) >= 1.5;
+        expect(apart, `${one} and ${other}`).toBe(true);
+      }
+    }
+  });
+
   it('has a tone of its own for every cue', async () => {
     const { sound, start, audio } = aSound();
     start();
@@ -118,10 +183,10 @@ describe('sound', () => {
       throw new DOMException('interrupted', 'InvalidStateError');
     };
     audio().become('interrupted');
-    expect(sound.state()).toBe('blocked');
+    expect(sound.state()).toBe('interrupted');
     tap();
     await settle();
-    expect(sound.state()).toBe('blocked');
+    expect(sound.state()).toBe('interrupted');
     audio().onResume = async () => audio().become('running');
     document.dispatchEvent(new Event('visibilitychange'));
     await settle();

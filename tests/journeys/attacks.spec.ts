@@ -1,46 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { complaintsOf } from './support/complaints.ts';
+import { putRow, rowsOf } from './support/records.ts';
 import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
-
-/** Everything in one of the app's tables, as it lies on the disk. */
-function rowsOf(page: Page, table: 'facts' | 'runThroughs'): Promise<Record<string, unknown>[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const opening = indexedDB.open('stridewell');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-    table,
-  );
-}
-
-/** Puts a row on the disk past the app. */
-function damage(page: Page, table: 'facts' | 'runThroughs', row: object): Promise<void> {
-  return page.evaluate(
-    ([name, given]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('stridewell');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(name, 'readwrite');
-          writing.objectStore(name).put(given);
-          writing.onabort = () => reject(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    [table, row] as const,
-  );
-}
 
 const countOf = async (page: Page, kind: string) => (await rowsOf(page, 'facts')).filter((fact) => fact['kind'] === kind).length;
 
@@ -133,14 +94,14 @@ test('a run-through and facts damaged on the disk leave every screen standing', 
     { ...stamp, id: '3', kind: 'set-done', payload: 'x'.repeat(100_000) },
     { ...stamp, id: '4', kind: 'replaced', payload: { target: '4', payload: {} } },
   ]) {
-    await damage(page, 'facts', fact);
+    await putRow(page, 'facts', fact);
   }
   for (const runThrough of [
     { ...whole, begunAt: 'never', status: { kind: 'finished' } },
     { ...whole, status: { kind: 'away', leftMs: 5 } },
     { ...whole, recorded: { '0:1': null } },
   ]) {
-    await damage(page, 'runThroughs', { slot: 'current', runThrough });
+    await putRow(page, 'runThroughs', { slot: 'current', runThrough });
     for (const address of [playing, '/', '/progress']) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -8,7 +8,7 @@ import type { Kept, Store } from '../../src/store/index.ts';
 import { noon } from '../core/workout/sessions.ts';
 
 /** What lies on the disk of a phone, and the one place that its tabs share. */
-export function aPhone() {
+export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
   const writes: { facts: readonly StoredFact[]; runThrough?: RunThrough | null }[] = [];
   let row: RunThrough | null = null;
   let facts: readonly StoredFact[] = [];
@@ -24,7 +24,7 @@ export function aPhone() {
       failing = true;
     },
     store: (): Pick<Store, 'stamp' | 'write' | 'kept'> => ({
-      kept: (): Kept => ({ phase: 'ready', problem: null, facts, runThrough: row, settings: {}, unsaved: 0 }),
+      kept: (): Kept => ({ phase: 'ready', problem: null, facts, runThrough: row, settings, unsaved: 0 }),
       stamp: (draft) => {
         stamped += 1;
         // A draft holds a kind with its own payload; stamping keeps the pair.
@@ -77,6 +77,9 @@ function aSound() {
     setOn: (on) => {
       calls.on = on;
     },
+    setVolume: () => {},
+    setMode: () => {},
+    test: () => {},
     playIn: (seconds, kind) => {
       if (state === 'on') tones.push({ at: Date.now() + Math.max(0, seconds) * 1000, kind });
     },
@@ -126,7 +129,8 @@ function aWakeLock() {
 
 /** A tab on a phone: a player, and hands on everything around it. Needs fake timers. */
 export function aPage(phone = aPhone()) {
-  const { sound, ...ears } = aSound();
+  const { sound, ...heard } = aSound();
+  const ears = { sound, ...heard };
   const screen = aWakeLock();
   let events: PageEvents | null = null;
   let wallAhead = 0;

@@ -56,7 +56,7 @@ describe('a session from Start to Save', () => {
       kind: 'set-done',
       payload: { entry: 0, set: 1, unit: 'reps', how: 'guided', done: { both: 3 } },
     });
-    expect(writes[2]?.runThrough?.recorded).toEqual({ '0:1': { factId: set?.id, done: { both: 3 } } });
+    expect(writes[2]?.runThrough?.recorded).toEqual({ '0:1': { factId: set?.id, done: { both: 3 }, how: 'guided' } });
   });
 
   it('saved, leaves one fact and no open row, in one write, and asks the browser to keep the records', () => {

@@ -47,7 +47,8 @@ it.each(frozen)('%s opens in this version with everything in it', async (file) =
   expect(kept.phase).toBe('ready');
   expect(kept.facts).toHaveLength(old.stores['facts']?.rows.length ?? Number.NaN);
   expect(readFacts(kept.facts).unreadable).toEqual([]);
-  expect(old.stores['runThroughs']?.rows).toEqual([{ slot: 'current', runThrough: kept.runThrough }]);
+  // All that it held is there, beside what later versions added.
+  expect([{ slot: 'current', runThrough: kept.runThrough }]).toMatchObject(old.stores['runThroughs']?.rows ?? []);
   const plan = currentPlan(kept.facts, '2026-11-25', exercises);
   expect(plan.sessions.filter(({ standing }) => standing.state === 'done')).toHaveLength(1);
   store.close();

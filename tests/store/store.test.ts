@@ -200,7 +200,7 @@ it.each(['[1, null, {"facts"', '[{"facts":5,"runThrough":[1]}]', '[{"facts":[nul
 
 const saved = { runThroughId: 'r1', sessionId: 's1', ended: 'finished', setsDone: 1, setsPlanned: 1, seconds: 60 } as const;
 const finished = { kind: 'session-finished' as const, payload: { ...saved, effort: null, pain: null, note: '' } };
-const sittingOf = (id: string) => beginRunThrough(id, mixed, 'left', 1_764_000_000_000);
+const sittingOf = (id: string) => beginRunThrough(id, { session: mixed, first: 'left' }, 1_764_000_000_000);
 
 it('a clock that was set back does not put what happens now before what is known', async () => {
   const before = page();

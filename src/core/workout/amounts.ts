@@ -29,6 +29,33 @@ export function amountAfter({ dose, sides }: Work, elapsedMs: Milliseconds): num
   }
 }
 
+/** Own pace is counted in real seconds; from twice the dose on the person has gone, and nothing more is counted. */
+const mostOfOwnPace = 2;
+
+/**
+ * What "Done" says after so much of one work step at own pace: the reps that were asked for; of holds and time the seconds that
+ * really passed. Holds with breaths between them count as asked for at most, since the clock counted the breaths, too.
+ */
+export function amountDone(work: Work, elapsedMs: Milliseconds): number {
+  const { dose, sides } = work;
+  const seconds = Math.floor((Math.max(0, elapsedMs) + tolerance) / 1000);
+  switch (dose.kind) {
+    case 'reps':
+      return dose.reps;
+    case 'holds':
+      return dose.repeats > 1 || sides === 'alternating'
+        ? amountAfter(work, elapsedMs)
+        : Math.min(seconds, dose.seconds * mostOfOwnPace);
+    case 'time':
+      return Math.min(seconds, dose.seconds * mostOfOwnPace);
+  }
+}
+
+/** What is known to be done when work at own pace is left without "Done": of reps nothing, since nobody counted them. */
+export function amountLeft(work: Work, elapsedMs: Milliseconds): number {
+  return work.dose.kind === 'reps' ? 0 : amountDone(work, elapsedMs);
+}
+
 /** Of so many seconds of holds that change sides, what the side behind has held. */
 function eachSideHeld(seconds: number, hold: number): number {
   const pairs = Math.floor(seconds / (2 * hold));

@@ -29,8 +29,9 @@ export function endCue(last: Step): Cue {
   return { at: last.start + last.seconds, kind: 'end' };
 }
 
-/** The cues of one step: its own at its start, then those inside it, all before its end. */
-export function cuesOfStep(step: Step, prescription: Prescription | undefined): Cue[] {
+/** The cues of one step: its own at its start, then those inside it, all before its end. One that ends by a tap has its own alone. */
+export function cuesOfStep(step: Step, prescription: Prescription | undefined, endsByTap = false): Cue[] {
+  if (endsByTap) return [{ at: step.start, kind: step.kind }];
   const inside: Cue[] = [];
   const cue = (at: Seconds, kind: CueKind) => inside.push({ at: step.start + at, kind });
   if (step.kind === 'work' && prescription !== undefined) addWork(step, prescription, cue);

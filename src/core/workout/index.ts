@@ -1,7 +1,14 @@
+export type { Adjustment } from './adjustments.ts';
 export * from './amounts.ts';
+export * from './answers.ts';
 export * from './cues.ts';
 export * from './frame.ts';
+export * from './in-session.ts';
+export * from './outside-block.ts';
+export * from './pace.ts';
 export * from './read-run-through.ts';
+export type { SetRecord, Transition } from './records.ts';
+export * from './rounds.ts';
 export * from './run-through.ts';
 export * from './step.ts';
 export * from './tally.ts';

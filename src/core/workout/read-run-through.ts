@@ -1,10 +1,26 @@
 import * as v from 'valibot';
-import { sessionShape } from '../facts/payloads.ts';
+import { sessionShape, setDone } from '../facts/payloads.ts';
+import { guidedPace } from './pace.ts';
 import { type RunThrough, stepsOf } from './run-through.ts';
 
 const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)); // the last moment a calendar can show
-const left = v.pipe(v.number(), v.finite(), v.minValue(0));
+const passed = v.pipe(v.number(), v.finite(), v.minValue(0));
+const left = v.pipe(v.number(), v.finite(), v.maxValue(864e5)); // below 0 where a step that ends by a tap has gone beyond its length
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const ofWork = v.picklist(['guided', 'own']);
+
+const adjustment = v.variant('kind', [
+  v.looseObject({ kind: v.literal('longer-rest'), index: whole, seconds: v.pipe(passed, v.maxValue(86_400)) }),
+  v.looseObject({
+    kind: v.literal('exercise-ended'),
+    index: whole,
+    entry: whole,
+    set: v.pipe(whole, v.minValue(1)),
+    because: v.picklist(['pain', 'asked']),
+  }),
+  v.looseObject({ kind: v.literal('fewer-sets'), index: whole, entry: whole, sets: v.pipe(whole, v.minValue(1)) }),
+]);
 
 const shape = v.looseObject({
   version: v.literal(1),
@@ -15,6 +31,7 @@ const shape = v.looseObject({
   stepIndex: whole,
   status: v.variant('kind', [
     v.looseObject({ kind: v.literal('running'), endsAt: moment }),
+    v.looseObject({ kind: v.literal('counting'), startedAt: moment }),
     v.looseObject({ kind: v.literal('paused'), leftMs: left }),
     v.looseObject({ kind: v.literal('away'), leftMs: left, lostAt: moment }),
     v.looseObject({ kind: v.literal('finished'), at: moment }),
@@ -24,11 +41,19 @@ const shape = v.looseObject({
   recorded: v.record(
     v.string(),
     v.looseObject({
-      factId: v.string(),
-      done: v.looseObject({ both: v.exactOptional(whole), left: v.exactOptional(whole), right: v.exactOptional(whole) }),
+      factId: v.nullable(v.string()),
+      done: setDone.entries.done,
+      how: v.exactOptional(setDone.entries.how, 'guided'),
+      effort: setDone.entries.effort,
+      pain: setDone.entries.pain,
     }),
   ),
-  playedMs: left,
+  playedMs: passed,
+  // Rows written before these were known have none of them.
+  form: v.exactOptional(v.picklist(['whole', 'short', 'gentler']), 'whole'),
+  pace: v.exactOptional(v.looseObject({ reps: ofWork, holds: ofWork, time: ofWork, waitsForTap: v.boolean() }), guidedPace),
+  adjustments: v.exactOptional(v.array(adjustment), []),
+  unwritten: v.exactOptional(v.nullable(v.string()), null),
 });
 
 /**
@@ -36,7 +61,8 @@ const shape = v.looseObject({
  * recorded in it are facts of their own and stay.
  */
 export function readRunThrough(row: unknown): RunThrough | null {
-  if (!v.is(shape, row)) return null;
-  const found = row as unknown as RunThrough; // same shape, save that families stay open words in a session
+  const read = v.safeParse(shape, row);
+  if (!read.success) return null;
+  const found = read.output as unknown as RunThrough; // same shape, save that families stay open words in a session
   return stepsOf(found)[found.stepIndex] === undefined ? null : found;
 }

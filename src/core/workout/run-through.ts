@@ -1,8 +1,9 @@
 import type { Milliseconds } from '../calendar/index.ts';
-import type { FactId } from '../facts/index.ts';
+import type { FactId, SetDone } from '../facts/index.ts';
 import type { Prescription, Session } from '../plan/block.ts';
+import { type Adjustment, adjustedSteps } from './adjustments.ts';
+import { endsByTap, guidedPace, type Pace } from './pace.ts';
 import type { Side, Step } from './step.ts';
-import { compileTimeline } from './timeline.ts';
 
 /**
  * Where the clock stands. Deadlines are stored, never countdowns: what is left is deadline − now; a pause stores what is left.
@@ -10,6 +11,9 @@ import { compileTimeline } from './timeline.ts';
  */
 export type Status =
   | { readonly kind: 'running'; readonly endsAt: Milliseconds }
+  /** Running up: the step ends by a tap alone. */
+  | { readonly kind: 'counting'; readonly startedAt: Milliseconds }
+  /** `leftMs` is below 0 where a step that ends by a tap has gone beyond its planned length; so it is in the two below. */
   | { readonly kind: 'paused'; readonly leftMs: Milliseconds }
   /** Control was lost: the person left, or the app was closed. `lostAt` says when. */
   | { readonly kind: 'away'; readonly leftMs: Milliseconds; readonly lostAt: Milliseconds }
@@ -25,10 +29,23 @@ export interface Amounts {
   readonly right?: number;
 }
 
+/** "It hurt", said of a set. */
+export type SetPain = NonNullable<SetDone['pain']>;
+export type EffortSaid = NonNullable<SetDone['effort']>;
+
+/** What is known of a set so far. */
 export interface Recorded {
-  readonly factId: FactId;
+  /** null: not on record yet, see `RunThrough.unwritten`. */
+  readonly factId: FactId | null;
+  /** Empty for a set of which nothing was done and only its pain was said. */
   readonly done: Amounts;
+  readonly how: SetDone['how'];
+  readonly effort?: EffortSaid;
+  readonly pain?: SetPain;
 }
+
+/** Which form of a session is played. */
+export type SessionForm = 'whole' | 'short' | 'gentler';
 
 /** One sitting of a session by the player: plain data, one row, written at every step change. */
 export interface RunThrough {
@@ -36,8 +53,12 @@ export interface RunThrough {
   readonly id: string;
   /** As it was at Start, so that a later plan never changes what is being played. */
   readonly session: Session;
+  readonly form: SessionForm;
   /** The side that begins. */
   readonly first: Side;
+  readonly pace: Pace;
+  /** What was changed of the timeline while it was played. */
+  readonly adjustments: readonly Adjustment[];
   readonly begunAt: Milliseconds;
   /** Place in the timeline. */
   readonly stepIndex: number;
@@ -46,39 +67,65 @@ export interface RunThrough {
   readonly firstSide: number | null;
   /** Sets recorded so far, by `${entry}:${set}`. */
   readonly recorded: Readonly<Record<string, Recorded>>;
+  /** The set whose record a person has changed since it was written; written once the step is left or the page hides. */
+  readonly unwritten: string | null;
   /** Time played in the steps before this one, pauses left out. */
   readonly playedMs: Milliseconds;
 }
 
+/** How a session is to be played. */
+export interface Begin {
+  readonly session: Session;
+  readonly first: Side;
+  readonly form?: SessionForm;
+  readonly pace?: Pace;
+}
+
 /** A session begins to run, at its first step. It must have one. */
-export function beginRunThrough(id: string, session: Session, first: Side, now: Milliseconds): RunThrough {
-  const [step] = stepsOf({ session, first });
+export function beginRunThrough(
+  id: string,
+  { session, first, form = 'whole', pace = guidedPace }: Begin,
+  now: Milliseconds,
+): RunThrough {
+  const [step] = stepsOf({ session, first, adjustments: none });
   if (step === undefined) throw new Error(`The session ${session.id} has no steps to play`);
-  return {
+  const still: RunThrough = {
     version: 1,
     id,
     session,
+    form,
     first,
+    pace,
+    adjustments: none,
     begunAt: now,
     stepIndex: 0,
-    status: { kind: 'running', endsAt: now + step.seconds * 1000 },
+    status: { kind: 'paused', leftMs: stepMs(step) },
     firstSide: null,
     recorded: {},
+    unwritten: null,
     playedMs: 0,
   };
+  return { ...still, status: runFrom(still, stepMs(step), now) };
 }
 
-// Compiled once per session: the stage asks thirty times a second. Sessions are never changed.
-const compiled = new WeakMap<Session, { readonly first: Side; readonly steps: readonly Step[] }>();
+const none: readonly Adjustment[] = [];
 
-/** The steps of a run-through. */
-export function stepsOf({ session, first }: Pick<RunThrough, 'session' | 'first'>): readonly Step[] {
+// Compiled once per change: the stage asks thirty times a second. Sessions and lists of adjustments are never changed.
+const compiled = new WeakMap<
+  Session,
+  { readonly first: Side; readonly adjustments: readonly Adjustment[]; readonly steps: readonly Step[] }
+>();
+
+/** The steps of a run-through as it is played, with what was changed of them on the way. */
+export function stepsOf({ session, first, adjustments = none }: StepSource): readonly Step[] {
   const known = compiled.get(session);
-  if (known?.first === first) return known.steps;
-  const steps = compileTimeline(session, first);
-  compiled.set(session, { first, steps });
+  if (known?.first === first && isSameList(known.adjustments, adjustments)) return known.steps;
+  const steps = adjustedSteps(session, first, adjustments);
+  compiled.set(session, { first, adjustments, steps });
   return steps;
 }
+const isSameList = (one: readonly unknown[], other: readonly unknown[]) => one === other || one.length + other.length === 0;
+type StepSource = Pick<RunThrough, 'session' | 'first'> & Partial<Pick<RunThrough, 'adjustments'>>;
 
 /** All prescriptions in the order of `Step.entry`. */
 export function entriesOf(session: Session): readonly Prescription[] {
@@ -94,11 +141,28 @@ export function isOver({ status }: Pick<RunThrough, 'status'>): boolean {
   return status.kind === 'finished' || status.kind === 'abandoned';
 }
 
-/** What is left of the step in hand, at least 0. */
-export function leftMs({ status }: Pick<RunThrough, 'status'>, now: Milliseconds): Milliseconds {
+/** True while the clock of the session goes, down or up. */
+export function isGoing({ status }: Pick<RunThrough, 'status'>): boolean {
+  return status.kind === 'running' || status.kind === 'counting';
+}
+
+/** The status of the step in hand that goes on with so much left of it. */
+export function runFrom(state: RunThrough, left: Milliseconds, now: Milliseconds): Status {
+  const step = stepOf(state);
+  // What has gone beyond its planned length at own pace stays so, though the pace was changed meanwhile: its end would invent work.
+  return left <= 0 || endsByTap(state.pace, step, entryOf(state, step))
+    ? { kind: 'counting', startedAt: now - (stepMs(step) - left) }
+    : { kind: 'running', endsAt: now + left };
+}
+
+/** What is left of the step in hand by its planned length; below 0 where a step that ends by a tap has gone beyond it. */
+export function remainingMs(state: RunThrough, now: Milliseconds): Milliseconds {
+  const { status } = state;
   switch (status.kind) {
     case 'running':
       return Math.max(0, status.endsAt - now);
+    case 'counting':
+      return stepMs(stepOf(state)) - Math.max(0, now - status.startedAt);
     case 'paused':
     case 'away':
       return status.leftMs;
@@ -108,9 +172,14 @@ export function leftMs({ status }: Pick<RunThrough, 'status'>, now: Milliseconds
   }
 }
 
+/** What is left of the step in hand, at least 0. */
+export function leftMs(state: RunThrough, now: Milliseconds): Milliseconds {
+  return Math.max(0, remainingMs(state, now));
+}
+
 /** How much of the step in hand has passed. */
 export function elapsedMs(state: RunThrough, now: Milliseconds): Milliseconds {
-  return Math.max(0, stepMs(stepOf(state)) - leftMs(state, now));
+  return Math.max(0, stepMs(stepOf(state)) - remainingMs(state, now));
 }
 
 /** The step in hand; after the end, the last. */
@@ -119,4 +188,9 @@ export function stepOf(state: RunThrough): Step {
   const step = steps[Math.min(state.stepIndex, steps.length - 1)];
   if (step === undefined) throw new Error(`The session ${state.session.id} has no steps to play`);
   return step;
+}
+
+/** What is prescribed for a step. */
+export function entryOf({ session }: Pick<RunThrough, 'session'>, step: Pick<Step, 'entry'>): Prescription | undefined {
+  return entriesOf(session)[step.entry];
 }

@@ -1,4 +1,4 @@
-import { entriesOf, type RunThrough } from './run-through.ts';
+import { entriesOf, type Recorded, type RunThrough } from './run-through.ts';
 
 /** One exercise of the main part: its sets, and which of them are recorded. */
 export interface EntryTally {
@@ -18,6 +18,11 @@ export function countsAsDone({ setsDone, setsPlanned }: Pick<RunThroughTally, 's
   return setsPlanned > 0 && setsDone * 2 >= setsPlanned;
 }
 
+/** Something of the set was done; a set of which only its pain is known was not. */
+function hasWork(recorded: Recorded | undefined): boolean {
+  return Object.values(recorded?.done ?? {}).some((amount) => amount > 0);
+}
+
 /** Sets done of planned in the main part, where a session is counted. */
 export function tallyOfRunThrough({ session, recorded }: RunThrough): RunThroughTally {
   const from = session.warmUp.length;
@@ -25,7 +30,7 @@ export function tallyOfRunThrough({ session, recorded }: RunThrough): RunThrough
     .slice(from, from + session.main.length)
     .map(({ exerciseId, sets }, place) => ({
       exerciseId,
-      sets: Array.from({ length: sets }, (_, set) => `${from + place}:${set + 1}` in recorded),
+      sets: Array.from({ length: sets }, (_, set) => hasWork(recorded[`${from + place}:${set + 1}`])),
     }));
   const all = entries.flatMap(({ sets }) => sets);
   return { setsDone: all.filter(Boolean).length, setsPlanned: all.length, entries };

@@ -4,6 +4,7 @@ import { doseAt, type Exercise, exerciseById } from '../../core/exercise/index.t
 import { buttonClass, Chip, Icon, late, Screen, ScreenTitle } from '../../ui/index.ts';
 import { familyName, leftOutWords, levelWords, sidesWords, tempoWords } from '../../words/exercises.ts';
 import { equipmentWords } from '../../words/sessions.ts';
+import { DoItNow } from './DoItNow.tsx';
 import styles from './ExercisePage.module.css';
 import { Ladder } from './Ladder.tsx';
 
@@ -51,6 +52,7 @@ function ExerciseOf({ exercise }: { readonly exercise: Exercise }) {
             {sidesWords(exercise.sides)}. {tempoWords(doseAt(exercise.doseCode, 1))}
           </p>
         </section>
+        <DoItNow exercise={exercise} />
         <Ladder exercise={exercise} />
         {leftOut !== null && <p className={styles['left-out']}>{leftOut}</p>}
       </div>

@@ -12,12 +12,15 @@ import {
   startQuestion,
 } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
+import { exerciseById } from '../../core/exercise/index.ts';
 import type { Session } from '../../core/plan/block.ts';
+import { warmUpSession } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
-import { AskButton, buttonClass, Screen } from '../../ui/index.ts';
+import { AskButton, Button, buttonClass, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
 import { equipmentWords, exerciseCount, phaseName, runFirst, sessionName, standingSentence } from '../../words/sessions.ts';
+import { sittingName } from '../../words/sittings.ts';
 import { startQuestionWords, stoppedWords, unfinishedFirst } from '../../words/today.ts';
 import { PartList } from './PartList.tsx';
 import styles from './SessionPage.module.css';
@@ -73,6 +76,8 @@ interface StartProps {
   readonly today: LocalDay;
 }
 
+const nameOf = (exerciseId: string) => exerciseById(exercises, exerciseId)?.name ?? exerciseId;
+
 /** Start, unless nothing may be trained now or another session waits to be finished. */
 function Start({ plan, session, today }: StartProps) {
   const navigate = useNavigate();
@@ -81,7 +86,7 @@ function Start({ plan, session, today }: StartProps) {
   if (open !== null) {
     return (
       <>
-        {open.id !== session.id && <p className={styles['note']}>{unfinishedFirst(open.kind)}</p>}
+        {open.id !== session.id && <p className={styles['note']}>{unfinishedFirst(sittingName(open, nameOf))}</p>}
         <Link className={buttonClass()} to={`/workout/${open.id}`}>
           Continue session
         </Link>
@@ -90,16 +95,24 @@ function Start({ plan, session, today }: StartProps) {
   }
   const question = startQuestion(plan, session, today);
   const firstSide = firstSideOf(plan.block.profile);
+  const begin = (chosen: Session) => {
+    player.begin(chosen, firstSide); // in the tap itself: it wakes the sound
+    void navigate(`/workout/${chosen.id}`);
+  };
   return (
-    <AskButton
-      question={question && { ...startQuestionWords(question, today), yes: 'Start anyway', no: 'Not now' }}
-      act={() => {
-        player.begin(session, firstSide); // in the tap itself: it wakes the sound
-        void navigate(`/workout/${session.id}`);
-      }}
-    >
-      Start session
-    </AskButton>
+    <>
+      <AskButton
+        question={question && { ...startQuestionWords(question, today), yes: 'Start anyway', no: 'Not now' }}
+        act={() => begin(session)}
+      >
+        Start session
+      </AskButton>
+      {session.warmUp.length > 0 && (
+        <Button look="text" onClick={() => begin(warmUpSession(session, today))}>
+          Warm-up only, before a run
+        </Button>
+      )}
+    </>
   );
 }
 

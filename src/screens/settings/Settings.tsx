@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { chooseSound, chooseTheme } from '../../actions/index.ts';
-import { soundOf, type Theme, themeOf, useKept, type Written } from '../../store/index.ts';
-import { Card, Icon, OneOf, type Option, ScreenTitle, Switch } from '../../ui/index.ts';
+import { chooseTheme } from '../../actions/index.ts';
+import { type Theme, themeOf, useKept, type Written } from '../../store/index.ts';
+import { Card, Icon, OneOf, type Option, ScreenTitle } from '../../ui/index.ts';
 import { FigureChoice } from './FigureChoice.tsx';
+import { PlayerChoices } from './PlayerChoices.tsx';
 import styles from './Settings.module.css';
 import { version } from './version.ts';
 
@@ -15,7 +16,6 @@ const themeOptions: readonly Option<Theme>[] = [
 
 export default function Settings() {
   const theme = useKept((kept) => themeOf(kept.settings));
-  const sound = useKept((kept) => soundOf(kept.settings));
   const [unsaved, setUnsaved] = useState(false);
   const keep = (choice: Promise<Written>) => void choice.then((written) => setUnsaved(!written.ok));
   return (
@@ -33,14 +33,7 @@ export default function Settings() {
       )}
       <section>
         <h2>In the player</h2>
-        <Card className={styles['card']}>
-          <Switch
-            label="Sound"
-            hint="A tone at every change, a tick in the tempo"
-            on={sound}
-            onChange={(on) => keep(chooseSound(on))}
-          />
-        </Card>
+        <PlayerChoices keep={keep} />
       </section>
       <section>
         <h2 id="theme">Theme</h2>

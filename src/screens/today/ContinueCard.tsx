@@ -11,20 +11,23 @@ import {
   timelineSeconds,
 } from '../../core/workout/index.ts';
 import { buttonClass } from '../../ui/index.ts';
+import { sittingName } from '../../words/sittings.ts';
 import { leftInWords, toGoWords } from '../../words/today.ts';
 import styles from './ContinueCard.module.css';
 import { Stage } from './Stage.tsx';
+
+const nameOf = (exerciseId: string) => exerciseById(exercises, exerciseId)?.name ?? exerciseId;
 
 /** A session left unfinished: where it was left, and the way back in. */
 export function ContinueCard({ runThrough }: { readonly runThrough: RunThrough }) {
   const { session } = runThrough;
   const step = stepOf(runThrough);
-  const name = exerciseById(exercises, step.exerciseId)?.name ?? step.exerciseId;
+  const name = nameOf(step.exerciseId);
   const { entries, setsDone, setsPlanned } = tallyOfRunThrough(runThrough);
   const over = isOver(runThrough);
   return (
     <Stage tone={session.kind === 'mobility' ? 'pine' : 'clay'} exerciseId={step.exerciseId}>
-      <p className={styles['sentence']}>{leftInWords(session.kind, step, name, over)}</p>
+      <p className={styles['sentence']}>{leftInWords(sittingName(session, nameOf), step, name, over)}</p>
       <div className={styles['sets']} aria-hidden="true">
         {entries.map((entry, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an exercise is its place in the session

@@ -3,6 +3,7 @@ import { Link, Navigate } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { type CurrentPlan, currentPlan, type PlannedSession, runOn, todaysPlan, weekOf } from '../../core/adapt/index.ts';
 import { addDays, type LocalDay } from '../../core/calendar/index.ts';
+import { exerciseById } from '../../core/exercise/index.ts';
 import type { Block, Week } from '../../core/plan/block.ts';
 import { tallyOf } from '../../core/progress/index.ts';
 import type { RunThrough } from '../../core/workout/index.ts';
@@ -10,6 +11,7 @@ import { useKept, useToday } from '../../store/index.ts';
 import { buttonClass, Chip, Icon, iconButtonClass, Screen } from '../../ui/index.ts';
 import { dayLabel, fullDay, spokenDay } from '../../words/days.ts';
 import { runFirst, sessionName, weekKindName } from '../../words/sessions.ts';
+import { sittingName } from '../../words/sittings.ts';
 import { blockOverWords, lateSentence, restWords, stoppedWords } from '../../words/today.ts';
 import { ContinueCard } from './ContinueCard.tsx';
 import { Laps } from './Laps.tsx';
@@ -60,7 +62,8 @@ interface Shown {
 
 /** It comes before everything else. */
 function unfinished(runThrough: RunThrough): Shown {
-  const title = `Continue ${sessionName(runThrough.session.kind)}`;
+  const nameOf = (exerciseId: string) => exerciseById(exercises, exerciseId)?.name ?? exerciseId;
+  const title = `Continue ${sittingName(runThrough.session, nameOf)}`;
   return { title, card: <ContinueCard runThrough={runThrough} />, side: null, nextId: runThrough.session.id };
 }
 

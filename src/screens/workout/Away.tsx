@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
 import { frameOf, type RunThrough } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
-import { ScreenTitle } from '../../ui/index.ts';
-import { clockDigits, placeWords, setLine, timeOfDay } from '../../words/player.ts';
+import { Icon, ScreenTitle } from '../../ui/index.ts';
+import { placeWords, resumeWords, setLine, timeOfDay } from '../../words/player.ts';
 import styles from './Away.module.css';
-import { PhaseMark } from './PhaseMark.tsx';
+import { Head } from './Head.tsx';
+import phases from './Phase.module.css';
+import { Segments } from './Segments.tsx';
 import { StageFigure } from './StageFigure.tsx';
 import { toldOf } from './told.ts';
 
@@ -17,16 +19,13 @@ export function Away({ runThrough }: { readonly runThrough: RunThrough }) {
   const { status } = runThrough;
   const frame = frameOf(runThrough, 0); // standing still, so the moment does not matter
   const lost = status.kind === 'away' ? ` You left at about ${timeOfDay(status.lostAt)}.` : '';
+  const resting = told.step.kind === 'rest';
   return (
-    <main className={styles['away']} data-phase="away">
-      <div className={styles['top']}>
-        <span className={styles['word']}>
-          <PhaseMark phase="paused" /> Paused
-        </span>
-        <span>{clockDigits(frame.sessionSecondsLeft)} left</span>
-      </div>
+    <main className={`${styles['away']} ${phases['ready']}`} data-phase="away">
+      <Segments runThrough={runThrough} />
+      <Head runThrough={runThrough} />
       <div className={styles['figure']}>
-        <StageFigure told={told} tone="chalk" />
+        <StageFigure told={told} tone="chalk" still />
       </div>
       <div className={styles['words']}>
         <ScreenTitle>{`You left in set ${told.step.set}`}</ScreenTitle>
@@ -47,13 +46,21 @@ export function Away({ runThrough }: { readonly runThrough: RunThrough }) {
         >
           Resume
           <span id={hint} className={styles['hint']}>
-            {clockDigits(frame.secondsLeft)} of this step to go
+            {resumeWords(told.step, frame)}
           </span>
         </button>
-        <button type="button" className={styles['end']} onClick={player.end}>
+        <button type="button" className={styles['lesser']} onClick={player.repeatSet}>
+          <Icon name="previous" /> Repeat set
+        </button>
+        <button type="button" className={styles['lesser']} onClick={player.skipSet}>
+          <Icon name="next" /> {resting ? 'Skip rest' : 'Skip set'}
+        </button>
+        <button type="button" className={styles['end']} aria-describedby={`${hint}-kept`} onClick={player.end}>
           End session
         </button>
-        <p className={styles['kept']}>What is done is kept.</p>
+        <p id={`${hint}-kept`} className={styles['kept']}>
+          What is done is kept.
+        </p>
       </div>
     </main>
   );

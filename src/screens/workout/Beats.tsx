@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Dose } from '../../core/exercise/index.ts';
+import type { Frame } from '../../core/workout/index.ts';
 import { onFrame } from '../../figures/index.ts';
 import { player } from '../../player/index.ts';
-import styles from './Stage.module.css';
+import type { Told } from '../../words/player.ts';
+import styles from './Beats.module.css';
+import { write } from './write.ts';
 
 const parts = [
   { part: 'lift', word: 'Lift' },
@@ -11,38 +13,49 @@ const parts = [
 ] as const;
 
 interface Props {
-  readonly dose: Dose;
+  readonly told: Told;
+  /** The clock counts up: no tempo is led. */
+  readonly up: boolean;
   /** Stands beside the count. */
   readonly children: ReactNode;
 }
 
-/** The count of a work step and, for counted work, the tempo bar: the part in hand is bright. In step with figure and tick. */
-export function Beats({ dose, children }: Props) {
+/**
+ * The count of a work step. Counted work has its tempo bar, the part in hand bright, in step with figure and tick; a hold fills a
+ * bar with its middle and its last three seconds marked.
+ */
+export function Beats({ told: { step, prescription }, up, children }: Props) {
   const count = useRef<HTMLParagraphElement>(null);
   const bar = useRef<HTMLDivElement>(null);
+  const held = useRef<HTMLSpanElement>(null);
+  const { dose } = prescription;
+  const holdSeconds = dose.kind === 'holds' ? dose.seconds : step.seconds;
 
   useEffect(() => {
     const draw = () => {
       const frame = player.frame();
       if (frame === null) return;
-      const words = countWords(frame);
-      if (count.current !== null && count.current.textContent !== words) count.current.textContent = words;
+      write(count.current, countWords(frame));
       for (const beat of bar.current?.children ?? []) {
         const on = beat instanceof HTMLElement && beat.dataset['part'] === frame.rep?.part;
         beat.classList.toggle(styles['on'] ?? '', on);
       }
+      if (held.current !== null) {
+        const share = frame.secondsLeft <= 0 ? 1 : (frame.elapsedSeconds % holdSeconds) / holdSeconds;
+        held.current.style.transform = `scaleX(${stepped(share, holdSeconds).toFixed(3)})`;
+      }
     };
     draw();
     return onFrame(draw);
-  }, []);
+  }, [holdSeconds]);
 
   return (
     <div className={styles['beats']}>
       <div className={styles['now']}>
-        <p ref={count} className={styles['rep']} />
+        {!up && <p ref={count} className={styles['rep']} />}
         {children}
       </div>
-      {dose.kind === 'reps' && (
+      {!up && dose.kind === 'reps' && (
         <div ref={bar} className={styles['tempo']} aria-hidden="true">
           {parts
             .filter(({ part }) => dose[part] > 0)
@@ -53,11 +66,24 @@ export function Beats({ dose, children }: Props) {
             ))}
         </div>
       )}
+      {!up && dose.kind !== 'reps' && (
+        <div className={styles['hold']} aria-hidden="true">
+          <span ref={held} className={styles['held']} />
+          <span className={styles['half']} />
+          <span className={styles['lastThree']} style={{ width: `${(3 / holdSeconds) * 100}%` }} />
+        </div>
+      )}
     </div>
   );
 }
 
-function countWords({ rep, hold }: NonNullable<ReturnType<typeof player.frame>>): string {
+/** Who wants less motion gets a bar that moves a second at a time. */
+function stepped(share: number, seconds: number): number {
+  const less = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
+  return less ? Math.floor(share * seconds) / seconds : share;
+}
+
+function countWords({ rep, hold }: Frame): string {
   if (rep !== null) return `Rep ${rep.rep} of ${rep.reps}`;
   if (hold !== null && hold.holds > 1) return `Hold ${hold.hold} of ${hold.holds}`;
   return hold !== null ? 'Hold' : 'Keep going';

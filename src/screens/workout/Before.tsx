@@ -1,21 +1,24 @@
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
-import { currentPlan, firstSideOf, startQuestion } from '../../core/adapt/index.ts';
-import type { RunThrough } from '../../core/workout/index.ts';
+import { type CurrentPlan, currentPlan, firstSideOf, startQuestion } from '../../core/adapt/index.ts';
+import type { LocalDay } from '../../core/calendar/index.ts';
+import type { Session } from '../../core/plan/block.ts';
+import { exerciseSession, outsideBlock, type RunThrough, warmUpSession } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { AskButton, Button, buttonClass, Screen } from '../../ui/index.ts';
-import { sessionName } from '../../words/sessions.ts';
+import { sittingName } from '../../words/sittings.ts';
 import { startQuestionWords, stoppedWords } from '../../words/today.ts';
+import { exerciseOf, homeOf, nameOf } from './told.ts';
 
 /** The player's address without an open session: ready to start, or no such session. */
 export function Ready({ sessionId }: { readonly sessionId: string }) {
   const facts = useKept((kept) => kept.facts);
   const today = useToday();
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
-  const session = plan.sessions.find((planned) => planned.session.id === sessionId)?.session;
-  if (plan.block === null || session === undefined) {
+  const session = sessionAt(sessionId, plan, today);
+  if (session === null) {
     return (
       <Screen title="No such session">
         <p>This address names a session that is not in your block. What you did is kept.</p>
@@ -35,32 +38,48 @@ export function Ready({ sessionId }: { readonly sessionId: string }) {
       </Screen>
     );
   }
-  const { profile } = plan.block;
-  const question = startQuestion(plan, session, today);
+  const question = outsideBlock(session.id) === null ? startQuestion(plan, session, today) : null;
   return (
-    <Screen title={sessionName(session.kind)}>
+    <Screen title={sittingName(session, nameOf)}>
       <p>
-        {session.minutes} minutes. Put the phone where you can see it and turn the sound up; the first exercise begins ten seconds
-        after the tap.
+        {session.minutes === 1 ? '1 minute' : `${session.minutes} minutes`}. Put the phone where you can see it and turn the sound
+        up; the first exercise begins ten seconds after the tap.
       </p>
       <AskButton
         question={question && { ...startQuestionWords(question, today), yes: 'Start anyway', no: 'Not now' }}
-        act={() => player.begin(session, firstSideOf(profile))}
+        act={() => player.begin(session, plan.block === null ? 'left' : firstSideOf(plan.block.profile))}
       >
         Start session
       </AskButton>
-      <Link className={buttonClass('soft')} to="/">
+      <Link className={buttonClass('soft')} to={homeOf(session.id)}>
         Not now
       </Link>
     </Screen>
   );
 }
 
+/** The session that an address names: one of the block, an exercise by itself, a warm-up by itself; null: none. */
+function sessionAt(sessionId: string, plan: CurrentPlan, today: LocalDay): Session | null {
+  const planned = (id: string) => plan.sessions.find(({ session }) => session.id === id)?.session ?? null;
+  const outside = outsideBlock(sessionId);
+  if (outside === null) return planned(sessionId);
+  switch (outside.of) {
+    case 'exercise': {
+      const exercise = exerciseOf({ exerciseId: outside.exerciseId });
+      return exercise === null ? null : exerciseSession(exercise, today);
+    }
+    case 'warm-up': {
+      const session = planned(outside.sessionId);
+      return session === null || session.warmUp.length === 0 ? null : warmUpSession(session, today);
+    }
+  }
+}
+
 /** One session is open already: it comes first. */
 export function OtherOpen({ runThrough }: { readonly runThrough: RunThrough }) {
   const navigate = useNavigate();
   return (
-    <Screen title={`${sessionName(runThrough.session.kind)} is still open`}>
+    <Screen title={`${sittingName(runThrough.session, nameOf)} is still open`}>
       <p>You left it unfinished. Go on with it, or end it there; what is done is kept either way.</p>
       <Button onClick={() => void navigate(`/workout/${runThrough.session.id}`, { replace: true })}>Continue session</Button>
       <Button

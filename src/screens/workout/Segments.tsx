@@ -2,15 +2,15 @@ import { useEffect, useRef } from 'react';
 import { entriesOf, type RunThrough, stepsOf } from '../../core/workout/index.ts';
 import { onFrame } from '../../figures/index.ts';
 import { player } from '../../player/index.ts';
-import styles from './Stage.module.css';
+import styles from './Segments.module.css';
 
 /** The way through the session: a segment an exercise, filled as it is played. Decoration beside the minutes left. */
 export function Segments({ runThrough }: { readonly runThrough: RunThrough }) {
   const bar = useRef<HTMLDivElement>(null);
-  const { session, first, stepIndex } = runThrough;
+  const { session, first, stepIndex, adjustments } = runThrough;
 
   useEffect(() => {
-    const steps = stepsOf({ session, first });
+    const steps = stepsOf({ session, first, adjustments });
     const spans = entriesOf(session).map((_, entry) => {
       const own = steps.filter((step) => step.entry === entry);
       return { from: own[0]?.start ?? 0, to: (own.at(-1)?.start ?? 0) + (own.at(-1)?.seconds ?? 0) };
@@ -26,7 +26,7 @@ export function Segments({ runThrough }: { readonly runThrough: RunThrough }) {
     };
     draw();
     return onFrame(draw);
-  }, [session, first, stepIndex]);
+  }, [session, first, stepIndex, adjustments]);
 
   return (
     <div ref={bar} className={styles['bar']} aria-hidden="true">

@@ -3,15 +3,34 @@ import { useNavigate } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
 import { painTooHigh } from '../../core/safety/index.ts';
-import { countsAsDone, type RunThrough, tallyOfRunThrough } from '../../core/workout/index.ts';
-import { type Answers, player } from '../../player/index.ts';
+import { countsAsDone, outsideBlock, type RunThrough, type SetPain, tallyOfRunThrough } from '../../core/workout/index.ts';
+import { type Answers, type EndedFor, player } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { Button, OneOf, Scale, ScreenTitle } from '../../ui/index.ts';
 import { onDay } from '../../words/days.ts';
 import { setsRecorded, timeOfDay } from '../../words/player.ts';
 import { sessionName } from '../../words/sessions.ts';
+import { sittingName } from '../../words/sittings.ts';
 import styles from './Summary.module.css';
-import { exerciseOf } from './told.ts';
+import { homeOf, nameOf } from './told.ts';
+
+const reasons = [
+  { value: 'time', label: 'Out of time' },
+  { value: 'tired', label: 'Tired' },
+  { value: 'pain', label: 'It hurt' },
+  { value: 'equipment', label: 'Equipment' },
+] as const;
+
+const sides = [
+  { value: 'left', label: 'Left' },
+  { value: 'both', label: 'Both' },
+  { value: 'right', label: 'Right' },
+] as const;
+
+const kindsOfPain = [
+  { value: 'dull', label: 'Dull or aching' },
+  { value: 'sharp', label: 'Sharp or catching' },
+] as const;
 
 const efforts = [
   { value: 'easy', label: 'Easy', hint: '5 more in me' },
@@ -24,7 +43,11 @@ const efforts = [
 export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
   const navigate = useNavigate();
   const [effort, setEffort] = useState<(typeof efforts)[number]['value']>('none');
-  const [pain, setPain] = useState<number | null>(null);
+  // What was said in the rests stands until something else is said here.
+  const [pain, setPain] = useState<number | null>(() => worstSaid(runThrough)?.worst ?? null);
+  const [side, setSide] = useState(() => worstSaid(runThrough)?.side);
+  const [sharp, setSharp] = useState(() => worstSaid(runThrough)?.sharp);
+  const [endedFor, setEndedFor] = useState<EndedFor | undefined>(undefined);
   const [note, setNote] = useState('');
   const { setsDone, setsPlanned, entries } = tallyOfRunThrough(runThrough);
   const minutes = Math.round(runThrough.playedMs / 60_000);
@@ -32,13 +55,24 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
   const endedAt = runThrough.status.kind === 'abandoned' || runThrough.status.kind === 'finished' ? runThrough.status.at : 0;
   const nothing = Object.keys(runThrough.recorded).length === 0;
   const counts = countsAsDone({ setsDone, setsPlanned });
-  const name = sessionName(runThrough.session.kind);
+  const name = sittingName(runThrough.session, nameOf);
+  const outside = outsideBlock(runThrough.session.id) !== null;
 
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const answers: Answers = { effort: effort === 'none' ? null : effort, pain, note: note.trim() };
+    const hurt = pain !== null && pain > 0;
+    const spot = worstSaid(runThrough)?.spot;
+    const answers: Answers = {
+      effort: effort === 'none' ? null : effort,
+      pain,
+      note: note.trim(),
+      ...(hurt && side !== undefined ? { side } : {}),
+      ...(hurt && sharp !== undefined ? { sharp } : {}),
+      ...(hurt && spot !== undefined ? { spot } : {}),
+      ...(early && endedFor !== undefined ? { endedFor } : {}),
+    };
     player.save(answers);
-    void navigate('/', { replace: true });
+    void navigate(homeOf(runThrough.session.id), { replace: true });
   };
 
   return (
@@ -49,12 +83,14 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
         </p>
         <ScreenTitle>{early ? `${name}, ended early` : `${name}, done`}</ScreenTitle>
         <dl className={styles['numbers']}>
-          <div>
-            <dt>sets</dt>
-            <dd>
-              {setsDone} <small>of {setsPlanned}</small>
-            </dd>
-          </div>
+          {setsPlanned > 0 && (
+            <div>
+              <dt>sets</dt>
+              <dd>
+                {setsDone} <small>of {setsPlanned}</small>
+              </dd>
+            </div>
+          )}
           <div>
             <dt>{minutes === 1 ? 'minute' : 'minutes'}</dt>
             <dd>{minutes}</dd>
@@ -66,7 +102,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
           {entries.map(({ exerciseId, sets }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place is what names an entry, and the list never changes
             <li key={`${place} ${exerciseId}`} className={styles['entry']}>
-              <span>{exerciseOf({ exerciseId })?.name ?? exerciseId}</span>
+              <span>{nameOf(exerciseId)}</span>
               <span className={styles['sets']} aria-hidden="true">
                 {sets.map((done, set) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a set is named by its place
@@ -77,11 +113,12 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
             </li>
           ))}
         </ul>
-        {!counts && (
+        {!counts && !outside && (
           <p className={styles['hint']}>
             With fewer than half of its main sets the session stays open in your plan. What you did is kept.
           </p>
         )}
+        {early && <OneOf legend="Why did you stop?" options={reasons} value={endedFor} onChange={setEndedFor} columns={2} />}
         <OneOf legend="How hard was it, all in all?" options={efforts} value={effort} onChange={setEffort} columns={2} />
         <Scale
           legend="Worst hip pain in the session"
@@ -95,11 +132,23 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
             a physiotherapist.
           </p>
         )}
+        {pain !== null && pain > 0 && (
+          <>
+            <OneOf legend="Which side?" options={sides} value={side} onChange={setSide} columns={3} />
+            <OneOf
+              legend="What was it like?"
+              options={kindsOfPain}
+              value={sharp === undefined ? undefined : sharp ? 'sharp' : 'dull'}
+              onChange={(kind) => setSharp(kind === 'sharp')}
+              columns={2}
+            />
+          </>
+        )}
         <label className={styles['note']}>
           <span>A note, if you like</span>
           <textarea rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
         </label>
-        <Next sessionId={runThrough.session.id} counts={counts} sore={pain !== null && pain >= painTooHigh} />
+        {!outside && <Next sessionId={runThrough.session.id} counts={counts} sore={pain !== null && pain >= painTooHigh} />}
         <div className={styles['ways']}>
           <Button type="submit">Save session</Button>
           {early && (
@@ -112,7 +161,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
               look="text"
               onClick={() => {
                 player.discard();
-                void navigate('/', { replace: true });
+                void navigate(homeOf(runThrough.session.id), { replace: true });
               }}
             >
               Leave without saving
@@ -122,6 +171,12 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
       </form>
     </main>
   );
+}
+
+/** The worst pain that was said of a set; null: none was. */
+function worstSaid({ recorded }: RunThrough): SetPain | null {
+  const said = Object.values(recorded).flatMap(({ pain }) => (pain === undefined ? [] : [pain]));
+  return said.reduce<SetPain | null>((worst, pain) => (worst === null || pain.worst > worst.worst ? pain : worst), null);
 }
 
 interface NextProps {

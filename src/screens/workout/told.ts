@@ -1,6 +1,15 @@
 import { exercises } from '../../catalogue/index.ts';
 import type { Exercise } from '../../core/exercise/index.ts';
-import { entriesOf, type RunThrough, type Step, stepOf, stepsOf } from '../../core/workout/index.ts';
+import {
+  entriesOf,
+  outsideBlock,
+  type Round,
+  type RunThrough,
+  roundOf,
+  type Step,
+  stepOf,
+  stepsOf,
+} from '../../core/workout/index.ts';
 import type { Told } from '../../words/player.ts';
 
 const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
@@ -8,6 +17,14 @@ const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
 /** The catalogue's entry; null for one that an older block brought and this catalogue no longer has. */
 export function exerciseOf(step: Pick<Step, 'exerciseId'>): Exercise | null {
   return byId.get(step.exerciseId) ?? null;
+}
+
+export const nameOf = (exerciseId: string): string => exerciseOf({ exerciseId })?.name ?? exerciseId;
+
+/** Where a person came from, and goes back to: Today, or the page of the exercise. */
+export function homeOf(sessionId: string): string {
+  const outside = outsideBlock(sessionId);
+  return outside?.of === 'exercise' ? `/exercises/${outside.exerciseId}` : '/';
 }
 
 /** A step with what is needed to speak of it. */
@@ -21,4 +38,9 @@ export function toldOf(runThrough: RunThrough, step: Step = stepOf(runThrough)):
 export function nextTold(runThrough: RunThrough): Told | null {
   const step = stepsOf(runThrough)[runThrough.stepIndex + 1];
   return step === undefined ? null : toldOf(runThrough, step);
+}
+
+/** The round that the step in hand belongs to; null for an exercise done alone. */
+export function roundTold(runThrough: RunThrough): Round | null {
+  return roundOf(runThrough, stepOf(runThrough));
 }

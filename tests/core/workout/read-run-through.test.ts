@@ -25,7 +25,7 @@ const session: Session = {
   ],
   coolDown: [],
 };
-const row = beginRunThrough('r1', session, 'left', 1_000);
+const row = beginRunThrough('r1', { session, first: 'left' }, 1_000);
 
 it('reads back what was written', () => {
   expect(readRunThrough(structuredClone(row))).toEqual(row);

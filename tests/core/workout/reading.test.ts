@@ -10,6 +10,7 @@ describe('what the stage shows at a moment', () => {
     run.wait(4);
     expect(frameOf(run.state(), run.now())).toEqual({
       secondsLeft: 6,
+      countsUp: false,
       elapsedSeconds: 4,
       sessionSecondsLeft: timelineSeconds(stepsOf(run.state())) - 4,
       rep: null,

@@ -1,8 +1,11 @@
 import type { Prescription, Session } from '../../../src/core/plan/index.ts';
 import {
   type Amounts,
+  type Answer,
+  beginRunThrough,
   entriesOf,
   isOver,
+  type Pace,
   type PlayerEvent,
   type Recorded,
   type RunThrough,
@@ -10,7 +13,6 @@ import {
   type Side,
   setKey,
   stepOf,
-  stepsOf,
   transition,
 } from '../../../src/core/workout/index.ts';
 
@@ -73,20 +75,11 @@ export const noon = 1_764_000_000_000;
 
 /** A run-through that began this moment. */
 export function begun(session: Session, first: Side = 'left', now = noon): RunThrough {
-  const seconds = stepsOf({ session, first })[0]?.seconds ?? 0;
-  return {
-    version: 1,
-    id: 'run-1',
-    session,
-    first,
-    begunAt: now,
-    stepIndex: 0,
-    status: { kind: 'running', endsAt: now + seconds * 1000 },
-    firstSide: null,
-    recorded: {},
-    playedMs: 0,
-  };
+  return beginRunThrough('run-1', { session, first }, now);
 }
+
+/** What happens without anything to say about it. */
+export type Tap = Exclude<PlayerEvent['type'], 'answered' | 'offer-taken' | 'pace-changed' | 'returned'>;
 
 /** Plays by hand: the clock is driven, and what is recorded is kept as the player keeps it. */
 export function play(state: RunThrough, now = noon) {
@@ -97,12 +90,11 @@ export function play(state: RunThrough, now = noon) {
     const { state: next, records: fresh } = transition(at, event, clock);
     records.push(...fresh);
     const recorded: Record<string, Recorded> = { ...next.recorded };
-    for (const { step, done } of fresh) recorded[setKey(step)] = { factId: setKey(step), done };
+    for (const { step, prescription: _, ...known } of fresh) recorded[setKey(step)] = { ...known, factId: setKey(step) };
     at = fresh.length === 0 ? next : { ...next, recorded };
     return at;
   };
-  const tap = (type: 'pause-tapped' | 'resume-tapped' | 'next-tapped' | 'back-tapped' | 'end-tapped' | 'left' | 'found') =>
-    keep({ type });
+  const tap = (type: Tap) => keep({ type });
   const wait = (seconds: number) => {
     clock += seconds * 1000;
     return keep({ type: 'clock-advanced' });
@@ -114,6 +106,9 @@ export function play(state: RunThrough, now = noon) {
     records,
     wait,
     tap,
+    say: (answer: Answer) => keep({ type: 'answered', answer }),
+    take: (offer: 'stop-exercise' | 'one-set-fewer') => keep({ type: 'offer-taken', offer }),
+    setPace: (pace: Partial<Pace>) => keep({ type: 'pace-changed', pace: { ...at.pace, ...pace } }),
     /** Out of sight for so many seconds. */
     hide: (seconds: number) => {
       const leftAt = clock;

@@ -1,0 +1,59 @@
+import type { LocalDay } from '../calendar/index.ts';
+import { doseAt, doseTable, type Exercise } from '../exercise/index.ts';
+import type { Prescription, Session } from '../plan/block.ts';
+import { compileTimeline, timelineSeconds } from './timeline.ts';
+
+/*
+ * Sessions that no block holds: their ids name what they are. They are played and kept like any other, and count in no plan.
+ */
+
+const ofExercise = 'exercise:';
+const ofWarmUp = 'warm-up:';
+
+/** What a session outside a block is; null: it belongs to a block. */
+export type OutsideBlock =
+  | { readonly of: 'exercise'; readonly exerciseId: string }
+  | { readonly of: 'warm-up'; readonly sessionId: string };
+
+export function outsideBlock(sessionId: string): OutsideBlock | null {
+  if (sessionId.startsWith(ofExercise)) return { of: 'exercise', exerciseId: sessionId.slice(ofExercise.length) };
+  if (sessionId.startsWith(ofWarmUp)) return { of: 'warm-up', sessionId: sessionId.slice(ofWarmUp.length) };
+  return null;
+}
+
+/** "Do it now": one exercise at its smallest dose, two sets where it is counted, one where it is held or done for a time. */
+export function exerciseSession(exercise: Exercise, day: LocalDay): Session {
+  const { sides, position, doseCode } = exercise;
+  const dose = doseAt(doseCode, 1);
+  const { restSeconds } = doseTable[doseCode];
+  const prescription: Prescription = {
+    exerciseId: exercise.id,
+    family: exercise.family,
+    sides,
+    sets: dose.kind === 'reps' && restSeconds > 0 ? 2 : 1,
+    dose,
+    switchSeconds: sides !== 'each' ? 0 : position === 'stand' ? 5 : 10,
+    restSeconds: sides === 'both' ? restSeconds : Math.round((restSeconds * 2) / 3),
+    effort: null,
+    superset: null,
+    why: { code: 'kept-steady' },
+  };
+  return timed({
+    id: `${ofExercise}${exercise.id}`,
+    kind: 'mobility',
+    day,
+    minutes: 0,
+    warmUp: [],
+    main: [prescription],
+    coolDown: [],
+  });
+}
+
+/** The warm-up of a session alone, before a run. */
+export function warmUpSession(session: Session, day: LocalDay): Session {
+  return timed({ ...session, id: `${ofWarmUp}${session.id}`, kind: 'mobility', day, main: [], coolDown: [] });
+}
+
+function timed(session: Session): Session {
+  return { ...session, minutes: Math.ceil(timelineSeconds(compileTimeline(session)) / 60) };
+}

@@ -1,0 +1,25 @@
+import type { Dose } from '../exercise/index.ts';
+import type { Prescription } from '../plan/block.ts';
+import type { Step } from './step.ts';
+
+/** 'guided': the work ends by itself at its time. 'own': the clock counts up and the person says when it is done. */
+export type PaceOfWork = 'guided' | 'own';
+
+/** How a session is played: the pace of each kind of dose, and whether each exercise waits for a tap before it begins. */
+export type Pace = Readonly<Record<Dose['kind'], PaceOfWork> & { waitsForTap: boolean }>;
+
+/** As long as nobody chooses otherwise: every step goes on by itself. */
+export const guidedPace: Pace = { reps: 'guided', holds: 'guided', time: 'guided', waitsForTap: false };
+
+/** True for a step that ends by a tap alone: work at own pace, and the prepare step of who wants to be waited for. */
+export function endsByTap(pace: Pace, step: Pick<Step, 'kind'>, prescription: Pick<Prescription, 'dose'> | undefined): boolean {
+  switch (step.kind) {
+    case 'prepare':
+      return pace.waitsForTap;
+    case 'work':
+      return prescription !== undefined && pace[prescription.dose.kind] === 'own';
+    case 'switch':
+    case 'rest':
+      return false;
+  }
+}

@@ -1,0 +1,31 @@
+import { isGoing, type RunThrough, stepOf } from '../core/workout/index.ts';
+import type { MediaKeys } from '../device/index.ts';
+import { phaseWord, setLine } from '../words/player.ts';
+
+/** The keys of a headset, a watch or a lock screen, as deeds of the player. */
+export interface MediaDeeds {
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly next: () => void;
+  readonly previous: () => void;
+}
+
+/** Tells a lock screen what is being done, and takes its keys for as long as a session is open. */
+export function createHeadset(keys: MediaKeys | undefined, nameOf: (exerciseId: string) => string) {
+  let shown = '';
+  return {
+    start: ({ play, pause, next, previous }: MediaDeeds): (() => void) => {
+      shown = '';
+      return keys?.start({ play, pause, next, previous }) ?? (() => {});
+    },
+    show: (runThrough: RunThrough): void => {
+      const step = stepOf(runThrough);
+      const title = `${phaseWord(step.kind)}: ${nameOf(step.exerciseId)}`;
+      const playing = isGoing(runThrough);
+      const now = `${title} ${step.set} ${playing}`;
+      if (now === shown) return;
+      shown = now;
+      keys?.show({ title, artist: setLine(step), playing });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { isGoing, type RunThrough, setInQuestion } from '../../core/workout/index.ts';
+import { type PlayerView, player } from '../../player/index.ts';
+import { Icon } from '../../ui/index.ts';
+import styles from './Foot.module.css';
+import type { OpenSheet } from './sheets.ts';
+
+interface Props extends Pick<PlayerView, 'sound' | 'wakeLock'> {
+  readonly runThrough: RunThrough;
+  readonly open: (sheet: OpenSheet) => void;
+}
+
+const soundNotes = {
+  blocked: 'Sound waits for a tap',
+  interrupted: 'Sound is taken by a call or another app; tap to get it back',
+  missing: 'No sound here',
+} as const;
+
+/** Below the controls: choices, "It hurts" in a pause, the end; and what is off. */
+export function Foot({ runThrough, sound, wakeLock, open }: Props) {
+  const canHurt = !isGoing(runThrough) && setInQuestion(runThrough) !== null;
+  const note = sound === 'on' || sound === 'off' ? null : soundNotes[sound];
+  const mayLock = wakeLock === 'refused' || wakeLock === 'missing' || wakeLock === 'lost';
+  return (
+    <>
+      <div className={styles['foot']}>
+        <button type="button" className={styles['quiet']} aria-label="Options" onClick={() => open({ kind: 'options' })}>
+          <Icon name={sound === 'on' ? 'sound' : 'silent'} size={28} />
+          <Icon name="settings" size={28} />
+        </button>
+        {canHurt && (
+          <button type="button" className={styles['quiet']} onClick={() => open(hurts(runThrough))}>
+            It hurts
+          </button>
+        )}
+        <button type="button" className={styles['quiet']} onClick={player.end}>
+          End session
+        </button>
+      </div>
+      {(note !== null || mayLock) && (
+        <p className={styles['note']}>
+          {note !== null && `${note}. `}
+          {mayLock && 'Screen may lock: touch it now and then.'}
+        </p>
+      )}
+    </>
+  );
+}
+
+function hurts(runThrough: RunThrough): OpenSheet {
+  const about = setInQuestion(runThrough);
+  return about === null ? { kind: 'options' } : { kind: 'pain', about };
+}

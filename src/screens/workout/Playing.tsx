@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
+import { type KeyDeed, type PlayerView, player, watchKeys } from '../../player/index.ts';
+import { singleKeysOf, useKept } from '../../store/index.ts';
+import { Away } from './Away.tsx';
+import { Keys } from './Keys.tsx';
+import { Leave } from './Leave.tsx';
+import { Options } from './Options.tsx';
+import { PainSheet } from './PainSheet.tsx';
+import { Rest } from './Rest.tsx';
+import { Stage } from './Stage.tsx';
+import { Stopped } from './Stopped.tsx';
+import type { OpenSheet } from './sheets.ts';
+
+interface Props extends Pick<PlayerView, 'sound' | 'wakeLock'> {
+  readonly runThrough: RunThrough;
+}
+
+/** An open session: the stage of the step in hand, or why it stands, and what lies over it. */
+export function Playing({ runThrough, sound, wakeLock }: Props) {
+  const [sheet, open] = useState<OpenSheet | null>(null);
+  const singleKeys = useKept((kept) => singleKeysOf(kept.settings));
+  const close = () => open(null);
+
+  useEffect(() => {
+    if (!singleKeys) return;
+    const deeds: Readonly<Record<KeyDeed, () => void>> = {
+      next: player.next,
+      back: player.back,
+      more: player.moreRest,
+      leave: () => open({ kind: 'leave' }),
+      help: () => open({ kind: 'keys' }),
+    };
+    return watchKeys((deed) => deeds[deed]());
+  }, [singleKeys]);
+
+  // A sheet gives the focus back to what opened it; here it belongs to the one main button.
+  useEffect(() => {
+    if (sheet !== null) return;
+    const main = document.querySelector('[data-main]');
+    if (main instanceof HTMLElement) main.focus({ preventScroll: true });
+  }, [sheet]);
+
+  return (
+    <>
+      <Scene runThrough={runThrough} sound={sound} wakeLock={wakeLock} open={open} />
+      {sheet?.kind === 'options' && (
+        <Options sound={sound} wakeLock={wakeLock} close={close} showKeys={() => open({ kind: 'keys' })} />
+      )}
+      {sheet?.kind === 'keys' && <Keys close={close} />}
+      {sheet?.kind === 'leave' && <Leave close={close} />}
+      {sheet?.kind === 'pain' && <PainSheet runThrough={runThrough} about={sheet.about} close={close} />}
+    </>
+  );
+}
+
+function Scene({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSheet) => void }) {
+  if (runThrough.status.kind === 'away') return <Away runThrough={runThrough} />;
+  if (isStopped(runThrough)) return <Stopped runThrough={runThrough} />;
+  return stepOf(runThrough).kind === 'rest' ? (
+    <Rest runThrough={runThrough} {...rest} />
+  ) : (
+    <Stage runThrough={runThrough} {...rest} />
+  );
+}

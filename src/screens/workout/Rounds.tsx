@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { type RunThrough, roundOf, stepOf, stepsOf } from '../../core/workout/index.ts';
+import { onFrame } from '../../figures/index.ts';
+import { player } from '../../player/index.ts';
+import { partnersWords, roundWords } from '../../words/rest.ts';
+import styles from './Rounds.module.css';
+import { exerciseOf } from './told.ts';
+
+/** From the left end over the top to the right and back below: a lap as on a track. */
+const oval = 'M46 5H304a41 41 0 0 1 0 82H46a41 41 0 0 1 0 -82z';
+
+/** Exercises done in turn, as rounds: which of how many, and how far this lap is. Nothing for an exercise done alone. */
+export function Rounds({ runThrough }: { readonly runThrough: RunThrough }) {
+  const lap = useRef<SVGPathElement>(null);
+  const step = stepOf(runThrough);
+  const round = roundOf(runThrough, step);
+  const names = round?.partners.map((partner) => exerciseOf(partner)?.name ?? partner.exerciseId) ?? [];
+
+  useEffect(() => {
+    const steps = stepsOf(runThrough);
+    const letter = new Set(roundOf(runThrough, step)?.partners.map(({ exerciseId }) => exerciseId));
+    const own = steps.filter(({ exerciseId, set, part }) => letter.has(exerciseId) && set === step.set && part === step.part);
+    const from = own[0]?.start ?? 0;
+    const seconds = own.reduce((sum, each) => sum + each.seconds, 0);
+    const draw = () => {
+      const at = step.start + (player.frame()?.elapsedSeconds ?? 0);
+      const share = seconds > 0 ? Math.min(1, Math.max(0.001, (at - from) / seconds)) : 0;
+      lap.current?.setAttribute('stroke-dasharray', `${share.toFixed(3)} 2`);
+    };
+    draw();
+    return onFrame(draw);
+  }, [runThrough, step]);
+
+  if (round === null) return null;
+  return (
+    <div className={styles['round']}>
+      <svg className={styles['lap']} viewBox="0 0 350 92" aria-hidden="true" focusable="false">
+        <path className={styles['track']} d={oval} />
+        <path ref={lap} className={styles['run']} d={oval} pathLength={1} />
+      </svg>
+      <span className={styles['words']}>{roundWords(round.round, round.rounds)}</span>
+      <span className={styles['partners']}>{partnersWords(names)}</span>
+    </div>
+  );
+}

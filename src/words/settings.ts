@@ -1,0 +1,40 @@
+import type { Dose } from '../core/exercise/index.ts';
+
+/** What sound is doing here and now, and what to do about it. */
+export function soundWords(state: 'on' | 'off' | 'blocked' | 'interrupted' | 'missing'): string {
+  switch (state) {
+    case 'on':
+      return 'A tone at every change, a tick in the tempo';
+    case 'off':
+      return 'Off. The screen still changes colour';
+    case 'blocked':
+      return 'The browser holds it back until you tap';
+    case 'interrupted':
+      return 'A call or another app has it. Tap to get it back';
+    case 'missing':
+      return 'This browser has no sound for us';
+  }
+}
+
+/** A kind of set, in the choice of its pace. */
+export function paceLabel(kind: Dose['kind']): string {
+  switch (kind) {
+    case 'reps':
+      return 'Own pace for reps';
+    case 'holds':
+      return 'Own pace for holds';
+    case 'time':
+      return 'Own pace for timed work';
+  }
+}
+
+export function paceHint(kind: Dose['kind']): string {
+  switch (kind) {
+    case 'reps':
+      return 'No tempo: you say when the set is done';
+    case 'holds':
+      return 'The clock counts up until you say done';
+    case 'time':
+      return 'Warm-ups and flows, for as long as you like';
+  }
+}

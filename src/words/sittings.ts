@@ -1,0 +1,15 @@
+import type { Session } from '../core/plan/block.ts';
+import { outsideBlock } from '../core/workout/index.ts';
+import { sessionName } from './sessions.ts';
+
+/** What a sitting is called: "Strength A", "Warm-up", or the exercise that is done by itself. */
+export function sittingName(session: Pick<Session, 'id' | 'kind'>, nameOf: (exerciseId: string) => string): string {
+  const outside = outsideBlock(session.id);
+  if (outside === null) return sessionName(session.kind);
+  switch (outside.of) {
+    case 'exercise':
+      return nameOf(outside.exerciseId);
+    case 'warm-up':
+      return 'Warm-up';
+  }
+}

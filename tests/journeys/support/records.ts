@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import type { Session } from '../../../src/core/plan/index.ts';
+import type { RunThrough } from '../../../src/core/workout/index.ts';
+
+/** Everything in one of the app's tables, as it lies on the disk. */
+export function rowsOf(page: Page, table: 'facts' | 'runThroughs'): Promise<Record<string, unknown>[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const opening = indexedDB.open('stridewell');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    table,
+  );
+}
+
+/** Puts a row on the disk past the app. */
+export function putRow(page: Page, table: 'facts' | 'runThroughs', row: object): Promise<void> {
+  return page.evaluate(
+    ([name, given]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('stridewell');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite');
+          writing.objectStore(name).put(given);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [table, row] as const,
+  );
+}
+
+/** The run-through as it lies on the disk. */
+export async function rowOf(page: Page): Promise<RunThrough> {
+  const [row] = await rowsOf(page, 'runThroughs');
+  if (row === undefined) throw new Error('Nothing is open on the disk');
+  return row['runThrough'] as RunThrough; // as the app wrote it
+}
+
+/** Puts other exercises into the session that is open, and takes it up again from its start: the page must be in the player. */
+export async function playInstead(page: Page, parts: Partial<Pick<Session, 'warmUp' | 'main' | 'coolDown'>>): Promise<void> {
+  const runThrough = await rowOf(page);
+  const session = { ...runThrough.session, warmUp: [], main: [], coolDown: [], ...parts };
+  const address = page.url();
+  await page.goto('/exercises'); // away from the stage, so that it writes no more
+  await putRow(page, 'runThroughs', {
+    slot: 'current',
+    runThrough: { ...runThrough, session, stepIndex: 0, recorded: {}, status: { kind: 'paused', leftMs: 10_000 } },
+  });
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Resume', exact: true }).click();
+}
