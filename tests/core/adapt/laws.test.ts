@@ -10,7 +10,7 @@ import { checks } from './ahead.ts';
 import { type Diary, type Life, type LivedDay, livedThrough, lives } from './histories.ts';
 
 /** Raise it for a deep search: LIVES=2000 npx vitest run tests/core/adapt/laws.test.ts */
-const count = Number(process.env['LIVES'] ?? 60);
+const count = Number(process.env['LIVES'] ?? 50);
 // The same lives each time, so that a red check tells of a change; SEED looks at others.
 const seed = Number(process.env['SEED'] ?? 21);
 

@@ -8,7 +8,7 @@ import { type Diary, type LivedDay, livedThrough, lives } from './histories.ts';
 import { entry, harder, isAhead, isLower, isStrength, levelOf, oneSet } from './story.ts';
 
 /** Raise it for a deep search: LIVES=2000 npx vitest run tests/core/adapt/rules.test.ts */
-const runs = Number(process.env['LIVES'] ?? 60);
+const runs = Number(process.env['LIVES'] ?? 30);
 // The same lives each time, so that a red check tells of a change; SEED looks at others.
 const seed = Number(process.env['SEED'] ?? 28);
 const settings = { numRuns: runs, seed, endOnFailure: process.env['FIRST'] !== undefined };

@@ -8,7 +8,7 @@ import { because, entry, idOf, isAhead, isStrength, type Kind, ready, Story } fr
 
 // The same lives each time; SEED looks at others.
 const seed = Number(process.env['SEED'] ?? 28);
-const runs = Number(process.env['LIVES'] ?? 40);
+const runs = Number(process.env['LIVES'] ?? 15);
 
 const choices = (story: Story, week: number, kind: Kind, family: Family): SwapChoice[] =>
   swapChoices({ facts: story.diary.facts, sessionId: story.session(week, kind).id, family, today: story.diary.day, exercises });
