@@ -8,7 +8,7 @@ import {
   type RunThrough,
   transition,
 } from '../core/workout/index.ts';
-import type { Sound, WakeLock } from '../device/index.ts';
+import type { PlaceWish, Sound, WakeLock } from '../device/index.ts';
 import { paceOf, type Store, vibrationOf, voiceOf } from '../store/index.ts';
 import type { Beside, BesideChoices } from './beside-tones.ts';
 import { type Reading, readClocks } from './clock.ts';
@@ -24,7 +24,7 @@ export interface PlayerDevices {
   readonly sound: Sound;
   readonly wakeLock: WakeLock;
   /** Holds the one place at the player; null: another tab has it. The result gives it back. */
-  readonly takePlace: () => Promise<(() => void) | null>;
+  readonly takePlace: (wish: PlaceWish) => Promise<(() => void) | null>;
   /** Asks the browser to keep the records; after the first session that was saved. */
   readonly keepStorage: () => void;
   /** Fetches what goes on beside the tones. */
@@ -173,6 +173,16 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
         elsewhere = false;
         show();
       };
+    },
+    takeOver: () => {
+      if (!elsewhere) return;
+      elsewhere = false;
+      place.takeOver();
+      // The other page is stopped where it is: what it last wrote is where this one goes on, paused.
+      const found = store.kept().runThrough;
+      runThrough = found === null ? null : takeUp(found, presence.start());
+      if (runThrough !== null && !isOver(runThrough)) effects.wake();
+      show();
     },
     pause: () => sign({ type: 'pause-tapped' }),
     resume: () => goOnWith({ type: 'resume-tapped' }),
