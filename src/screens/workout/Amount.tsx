@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { type Amounts, type Recorded, type Step, unitOf } from '../../core/workout/index.ts';
+import { type Amounts, plannedAmount, type Recorded, type Step, unitOf } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { sideWords, type Told } from '../../words/player.ts';
 import { doneWords } from '../../words/rest.ts';
@@ -23,7 +23,7 @@ export function Amount({ set, told: { prescription }, recorded, figure }: Props)
   const all: readonly Side[] = sides === 'each' ? ['left', 'right'] : ['both'];
   const sidesMeant = only === null ? all : [only];
   const step = unitOf(prescription) === 'reps' ? 1 : 5;
-  const planned = dose.kind === 'reps' ? dose.reps : dose.kind === 'holds' ? dose.repeats * dose.seconds : dose.seconds;
+  const planned = plannedAmount(prescription);
   const none = sidesMeant.every((side) => done[side] === undefined);
 
   const change = (by: number) => {
