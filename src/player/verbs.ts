@@ -33,6 +33,16 @@ export interface PlayerDevices {
   readonly watchPage?: (events: PageEvents) => () => void;
 }
 
+/** What was scheduled no longer holds. An answer alone changes nothing that is heard. */
+function hasJumped(before: RunThrough, after: RunThrough): boolean {
+  return (
+    before.stepIndex !== after.stepIndex ||
+    before.status !== after.status ||
+    before.adjustments !== after.adjustments ||
+    before.pace !== after.pace
+  );
+}
+
 /** One live workout on one page. Time comes from `devices.read` and timers alone. */
 export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, devices: PlayerDevices): Player {
   const { sound, wakeLock, takePlace, keepStorage, read = readClocks, watchPage: watch = watchPage } = devices;
@@ -59,7 +69,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       runThrough = next;
       void store.write({ facts, runThrough: next }); // a failing write is held, told and tried again by the store
     }
-    effects.follow(runThrough, now, event.type !== 'clock-advanced');
+    effects.follow(runThrough, now, event.type !== 'clock-advanced' && hasJumped(before, state));
     if (isOver(runThrough)) effects.sleep();
     if (state !== before) show();
   };

@@ -3,7 +3,8 @@ import { type Amounts, plannedAmount, type Recorded, type Step, unitOf } from '.
 import { player } from '../../player/index.ts';
 import { sideWords, type Told } from '../../words/player.ts';
 import { doneWords } from '../../words/rest.ts';
-import styles from './Rest.module.css';
+import styles from './Amount.module.css';
+import buttons from './RestButton.module.css';
 
 type Side = keyof Amounts;
 
@@ -59,7 +60,7 @@ export function Amount({ set, told: { prescription }, recorded, figure }: Props)
       )}
       <button
         type="button"
-        className={styles['button']}
+        className={buttons['button']}
         aria-label={step === 1 ? 'One less' : 'Five seconds less'}
         disabled={none}
         onClick={() => change(-step)}
@@ -68,7 +69,7 @@ export function Amount({ set, told: { prescription }, recorded, figure }: Props)
       </button>
       <button
         type="button"
-        className={styles['button']}
+        className={buttons['button']}
         aria-label={step === 1 ? 'One more' : 'Five seconds more'}
         onClick={() => change(step)}
       >
