@@ -92,7 +92,9 @@ mkdirSync(folder, { recursive: true });
 const server = await serveApp();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 try {
-  for (const size of sizes) for (const look of looks) await takeAll(browser, server.url, size, look);
+  for (const size of sizes)
+    for (const look of looks.filter((each) => (process.env['LOOKS'] ?? 'light,dark,large-text').split(',').includes(each.name)))
+      await takeAll(browser, server.url, size, look);
 } finally {
   await browser.close();
   await server.stop();

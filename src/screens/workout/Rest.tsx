@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { isGoing, type RunThrough, recordedOf, setInQuestion } from '../../core/workout/index.ts';
+import { consequenceNow, isGoing, type RunThrough, recordedOf, setInQuestion } from '../../core/workout/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
 import { Icon } from '../../ui/index.ts';
 import { announcement, phaseWord, setLine } from '../../words/player.ts';
-import { roundWords } from '../../words/rest.ts';
+import { offerWords, roundWords } from '../../words/rest.ts';
 import { Amount } from './Amount.tsx';
 import { PauseButton } from './Controls.tsx';
 import { Digits } from './Digits.tsx';
@@ -31,13 +31,14 @@ export function Rest({ runThrough, sound, wakeLock, open }: Props) {
   const set = setInQuestion(runThrough);
   const sameNext = next !== null && next.step.exerciseId === told.step.exerciseId;
   const round = roundTold(runThrough);
+  const offer = offerWords(consequenceNow(runThrough).consequence) !== null;
 
   useEffect(() => {
     document.title = `${phaseWord('rest')} · Stridewell`;
   }, []);
 
   return (
-    <main className={`${styles['rest']} ${phases['rest']}`} data-phase="rest">
+    <main className={`${styles['rest']} ${phases['rest']}`} data-phase="rest" data-offer={offer || undefined}>
       <p role="status" className="visually-hidden">
         {isGoing(runThrough) ? announcement(told) : `Paused. ${setLine(told.step)}.`}
       </p>
