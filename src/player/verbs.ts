@@ -69,7 +69,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       runThrough = next;
       void store.write({ facts, runThrough: next }); // a failing write is held, told and tried again by the store
     }
-    effects.follow(runThrough, now, event.type !== 'clock-advanced' && hasJumped(before, state));
+    effects.follow(runThrough, presence.now, event.type !== 'clock-advanced' && hasJumped(before, state));
     if (isOver(runThrough)) effects.sleep();
     if (state !== before) show();
   };
@@ -112,7 +112,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       seen: () => sign({ type: 'clock-advanced' }),
       soundChanged: () => {
         // What could not be scheduled while the sound was off is scheduled now.
-        if (runThrough !== null && isGoing(runThrough) && !presence.isGone()) effects.follow(runThrough, presence.now(), true);
+        if (runThrough !== null && isGoing(runThrough) && !presence.isGone()) effects.follow(runThrough, presence.now, true);
         show();
       },
       wakeLockChanged: show,
@@ -161,7 +161,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       });
       place.take();
       effects.wake();
-      effects.follow(runThrough, now, true);
+      effects.follow(runThrough, presence.now, true);
       show();
       return true;
     },
