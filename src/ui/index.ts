@@ -16,4 +16,5 @@ export { Slider } from './Slider.tsx';
 export { Switch } from './Switch.tsx';
 export { Track } from './Track.tsx';
 export { useWide } from './use-wide.ts';
+export { Way } from './Way.tsx';
 export { WeekHead, WeekRow } from './WeekRow.tsx';

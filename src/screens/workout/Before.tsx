@@ -9,7 +9,8 @@ import { player } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { AskButton, Button, buttonClass, Screen } from '../../ui/index.ts';
 import { sittingName } from '../../words/sittings.ts';
-import { startQuestionWords, stoppedWords } from '../../words/today.ts';
+import { explainStop, stopTitle } from '../../words/stops.ts';
+import { startQuestionWords } from '../../words/today.ts';
 import { exerciseOf, homeOf, nameOf } from './told.ts';
 
 /** The player's address without an open session: ready to start, or no such session. */
@@ -30,8 +31,8 @@ export function Ready({ sessionId }: { readonly sessionId: string }) {
   }
   if (plan.stopped !== null) {
     return (
-      <Screen title={stoppedWords().title}>
-        <p>{stoppedWords().sentence}</p>
+      <Screen title={stopTitle(plan.stopped)}>
+        <p>{explainStop(plan.stopped, today)}</p>
         <Link className={buttonClass()} to="/">
           Go to Today
         </Link>
