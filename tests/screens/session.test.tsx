@@ -60,6 +60,7 @@ it('lists every exercise in order, with its dose and why it is here', async () =
     'Warm-up',
     'Strength',
     'Cool-down',
+    'If the day does not suit',
   ]);
 });
 

@@ -46,7 +46,7 @@ const spots = painSpots.map((spot) => ({ value: spot, label: spotName(spot) }));
 const askWhereFrom = 3;
 
 /** After the last step, or an early end: what was done, how it was, and Save. Waits for as long as it takes. */
-export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
+export function Summary({ runThrough, stopped }: { readonly runThrough: RunThrough; readonly stopped: boolean }) {
   const navigate = useNavigate();
   const [effort, setEffort] = useState<(typeof efforts)[number]['value']>('none');
   // What was said in the rests stands until something else is said here.
@@ -173,7 +173,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
         {!outside && <NextTime runThrough={runThrough} answers={answers} />}
         <div className={styles['ways']}>
           <Button type="submit">Save session</Button>
-          {early && (
+          {early && !stopped && (
             <Button look="soft" onClick={player.resume}>
               Go on with the session
             </Button>

@@ -77,6 +77,23 @@ export function savedSitting(session: Session, share = 1): FactDraft[] {
   ];
 }
 
+/** What is on record once every session of the block before `until` was done on its day; `except` those. Begin the block before. */
+export async function livedTo(
+  until: LocalDay,
+  block: Block,
+  write: (drafts: readonly FactDraft[]) => Promise<unknown>,
+  except: (session: Session) => boolean = () => false,
+): Promise<void> {
+  for (const { sessions } of block.weeks) {
+    for (const session of sessions) {
+      if (session.day >= until || except(session)) continue;
+      setToday(session.day);
+      await write(savedSitting(session));
+    }
+  }
+  setToday(until);
+}
+
 /** Sets the device's calendar, at eight in the morning; timers go on as they are. */
 export function setToday(day: LocalDay): void {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T08:00:00`) });
