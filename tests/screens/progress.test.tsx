@@ -1,7 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { blockOf, firstWeekOf, freshDevice, heading, livedTo, profile, savedSitting, setToday, visit } from './support/at-home.tsx';
+import {
+  blockOf,
+  firstWeekOf,
+  freshDevice,
+  heading,
+  livedTo,
+  profile,
+  savedSitting,
+  setToday,
+  visit,
+} from './support/at-home.tsx';
 
 const block = blockOf();
 const [strengthA, strengthB] = firstWeekOf(block);

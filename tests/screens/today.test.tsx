@@ -133,17 +133,16 @@ it('a mostly skipped session stays open', async () => {
   expect(screen.getByText('0 of 30 sessions')).toBeTruthy();
 });
 
-it('strength that comes too soon after the last waits, and says until when', async () => {
-  await device.begin(block);
+it('strength that would come too soon makes room, and Today tells its new day', async () => {
+  const roomy = blockOf({ ...profile, availableDays: [1, 2, 4, 5, 6] });
+  const [first, second] = firstWeekOf(roomy); // on Tuesday and Thursday
+  await device.begin(roomy);
   setToday('2025-11-26');
-  await device.write(savedSitting(strengthA));
+  await device.write(savedSitting(first));
   setToday('2025-11-27');
   await openToday();
-  expect(heading()).toBe('Rest today');
-  expect(screen.getByText('Strength B can wait until tomorrow, so that a day lies between two strength sessions.')).toBeTruthy();
-  expect(screen.getByRole('link', { name: /^Open, best from tomorrowStrength B/ }).getAttribute('href')).toBe(
-    `/plan/${strengthB.id}`,
-  );
+  expect(heading()).toBe('Nothing today');
+  expect(screen.getByRole('link', { name: /^Tomorrow, FridayStrength B/ }).getAttribute('href')).toBe(`/plan/${second.id}`);
 });
 
 it('what is open from another day is a tap away, and strength comes first', async () => {
