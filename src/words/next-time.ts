@@ -1,6 +1,7 @@
 import type { CurrentPlan } from '../core/adapt/index.ts';
 import type { LocalDay } from '../core/calendar/index.ts';
 import type { Exercise } from '../core/exercise/index.ts';
+import type { Session } from '../core/plan/block.ts';
 import { explainChange } from './changes.ts';
 import { onDay } from './days.ts';
 import { sessionName } from './sessions.ts';
@@ -8,6 +9,14 @@ import { explainStop } from './stops.ts';
 
 /** At most so many on a summary; the session page has them all. */
 const most = 2;
+
+/** What a summary says of the time after. */
+export interface NextTime {
+  readonly lead: string;
+  readonly changes: readonly string[];
+  /** That there are more; null: those are all. */
+  readonly more: string | null;
+}
 
 /**
  * What comes after a session that is about to be saved: the next one, and what this one changes in it. `before` and `after`: the
@@ -18,8 +27,8 @@ export function nextTime(
   after: CurrentPlan,
   exercises: readonly Exercise[],
   today: LocalDay,
-): { readonly lead: string; readonly changes: readonly string[] } | null {
-  if (after.stopped !== null) return { lead: explainStop(after.stopped, today), changes: [] };
+): NextTime | null {
+  if (after.stopped !== null) return { lead: explainStop(after.stopped, today), changes: [], more: null };
   const ahead = after.sessions.filter(({ standing }) => standing.state === 'open' || standing.state === 'coming');
   const next = ahead[0]?.session;
   if (next === undefined) return null;
@@ -35,14 +44,14 @@ export function nextTime(
     (a, b) => Number(known.has(JSON.stringify(a))) - Number(known.has(JSON.stringify(b))),
   );
   const sentences = [...new Set(newFirst.map((change) => explainChange(change, after, exercises, today)))];
-  const lead = `${sessionName(told.kind)}, ${onDay(told.day, today)}`;
-  if (sentences.length === 0) return { lead: `${lead}, as planned: ${told.minutes} minutes.`, changes: [] };
+  const nameAndDay = (session: Session) => `${sessionName(session.kind)}, ${onDay(session.day, today)}`;
+  const asPlanned = `${nameAndDay(next)}, as planned: ${next.minutes} minutes.`;
+  if (sentences.length === 0) return { lead: asPlanned, changes: [], more: null };
+  const where = told === next ? `${nameAndDay(next)}: ${next.minutes} minutes.` : `${asPlanned} Then ${nameAndDay(told)}:`;
   const more = sentences.length - most;
-  return {
-    lead:
-      more > 0
-        ? `${lead}: ${told.minutes} minutes, ${more} more ${more === 1 ? 'change' : 'changes'} in it.`
-        : `${lead}: ${told.minutes} minutes.`,
-    changes: sentences.slice(0, most),
-  };
+  return { lead: where, changes: sentences.slice(0, most), more: more > 0 ? moreWords(more) : null };
+}
+
+function moreWords(count: number): string {
+  return count === 1 ? 'One more change is on its page.' : `${count} more changes are on its page.`;
 }

@@ -1,15 +1,18 @@
-import type { CurrentPlan, PlanChange } from '../core/adapt/index.ts';
+import { type CurrentPlan, type PlanChange, weekOf } from '../core/adapt/index.ts';
 import type { LocalDay } from '../core/calendar/index.ts';
 import type { Exercise } from '../core/exercise/index.ts';
 import { explainChange } from './changes.ts';
 import { sessionName } from './sessions.ts';
 
-/** What differs in one week from the block as it was begun, each sentence once. A shift of many weeks is told where it begins. */
+/**
+ * What differs in one week from the block as it was begun, each sentence once. What goes on over many weeks is told where it begins,
+ * or in the week we are in, if it began before.
+ */
 export function weekChanges(plan: CurrentPlan, week: number, exercises: readonly Exercise[], today: LocalDay): readonly string[] {
   const told = new Map(plan.sessions.map((one) => [one.session.id, one]));
   const sentences = plan.changes.flatMap((change) => {
     const planned = told.get(change.sessionId);
-    if (planned?.week.number !== week || isToldElsewhere(change, week, plan)) return [];
+    if (planned?.week.number !== week || isToldElsewhere(change, week, plan, today)) return [];
     const sentence = explainChange(change, plan, exercises, today);
     if (change.exerciseId !== null) return [sentence];
     const verb = change.because.code === 'no-room' ? 'is ' : '';
@@ -18,23 +21,20 @@ export function weekChanges(plan: CurrentPlan, week: number, exercises: readonly
   return [...new Set(sentences)];
 }
 
-/** Whole weeks were shifted: told once, by the Strength A of the first of them. */
-function isToldElsewhere(change: PlanChange, week: number, plan: CurrentPlan): boolean {
-  if (change.exerciseId !== null) return false;
-  const { because } = change;
-  switch (because.code) {
-    case 'moved':
-    case 'made-room':
-    case 'no-room':
-      return false;
-    case 'days-changed':
-      return plan.changes.find((one) => one.exerciseId === null && one.because.code === 'days-changed') !== change;
-    default:
-      return (
-        because.week !== week ||
-        plan.changes.find(({ exerciseId, because: other }) => exerciseId === null && other === because) !== change
-      );
+function isToldElsewhere(change: PlanChange, week: number, plan: CurrentPlan, today: LocalDay): boolean {
+  if (change.exerciseId === null) {
+    const { because } = change;
+    if (because.code === 'moved' || because.code === 'made-room' || because.code === 'no-room') return false;
+    return plan.changes.find((one) => one.exerciseId === null && one.because === because) !== change;
   }
+  const current = weekOf(plan, today)?.number ?? 1;
+  if (week <= current) return false;
+  const weekOfSession = new Map(plan.sessions.map((one) => [one.session.id, one.week.number]));
+  const same = JSON.stringify(change.because);
+  return plan.changes.some((one) => {
+    const other = weekOfSession.get(one.sessionId) ?? 0;
+    return other >= current && other < week && one.exerciseId === change.exerciseId && JSON.stringify(one.because) === same;
+  });
 }
 
 /** "1 change", "2 changes" */

@@ -214,7 +214,7 @@ describe('what changed, and why', () => {
   });
 
   it('a session that finds no day any more says so', async () => {
-    setToday('2025-11-26');
+    setToday('2025-11-28');
     await device.write(savedSitting(strengthA));
     await openSession(strengthB.id);
     expect(screen.getByText(/^Left out this week, because no day is left/)).toBeTruthy();

@@ -15,7 +15,7 @@ import {
 } from './support/at-home.tsx';
 
 const block = blockOf();
-const [strengthA, strengthB, mobility] = firstWeekOf(block);
+const [strengthA, , mobility] = firstWeekOf(block);
 let device: Awaited<ReturnType<typeof freshDevice>>;
 
 beforeEach(async () => {

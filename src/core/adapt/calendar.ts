@@ -168,7 +168,9 @@ function causeOf(session: Session, day: LocalDay, days: PlacedWeek, turn: Turn, 
   if (days[session.kind] === null) return { code: 'no-room' };
   if (day === session.day) return null;
   if (moved.get(session.id) === day) return { code: 'moved' };
-  return day === plannedDay(turn, session.kind) ? turn.cause : { code: 'made-room' };
+  if (day === plannedDay(turn, session.kind)) return turn.cause;
+  // Nothing before it is there to make room for: back after time away, Strength A comes as late as the person.
+  return session.kind === 'strength-a' && turn.cause !== null ? turn.cause : { code: 'made-room' };
 }
 
 interface Dated {

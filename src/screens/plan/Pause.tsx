@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { pauseBlock } from '../../actions/index.ts';
 import { addDays, isLocalDay, type LocalDay } from '../../core/calendar/index.ts';
-import { Button, OneOf, Problem, Sheet } from '../../ui/index.ts';
+import { Button, OneOf, Problem, Sheet, toTop } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
 import styles from './Changes.module.css';
 
@@ -23,6 +23,7 @@ export function Pause({ today, close }: Props) {
     if (until === 'day' && !isDay) return;
     void pauseBlock(today, until === 'day' ? day : null);
     close();
+    toTop();
   };
   return (
     <Sheet title="Pause from today" onClose={close}>

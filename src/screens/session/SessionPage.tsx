@@ -19,7 +19,7 @@ import { gentlerForm, type Prescription, type Session, shortForm } from '../../c
 import { type SessionForm, warmUpSession } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
-import { Button, buttonClass, Screen, Sheet } from '../../ui/index.ts';
+import { Button, buttonClass, Screen, Sheet, toTop } from '../../ui/index.ts';
 import { explainAdapted, explainChange, isAdapted } from '../../words/changes.ts';
 import { fullDay, onDay } from '../../words/days.ts';
 import { explainPrescription } from '../../words/index.ts';
@@ -96,6 +96,7 @@ function SessionOf({ plan, planned, today }: Props) {
     const moved = await moveSession(session.id, day);
     if ('rule' in moved) return;
     say(`${sessionName(session.kind)} is ${onDay(day, today)} now.`);
+    toTop();
   };
   const take = (way: NotTodayWay) => {
     close();
@@ -160,6 +161,7 @@ function SessionOf({ plan, planned, today }: Props) {
                 onClick={() => {
                   void skipSession(session.id);
                   say(`${sessionName(session.kind)} is left out.`);
+                  toTop();
                 }}
               >
                 Leave out

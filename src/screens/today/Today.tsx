@@ -51,14 +51,14 @@ function TodayOf({ plan, block, today }: { readonly plan: CurrentPlan; readonly 
   const tally = useMemo(() => tallyOf(plan.sessions), [plan.sessions]);
   const week = weekOf(plan, today);
   const runThrough = useKept((kept) => kept.runThrough);
-  const { title, card, side, nextId } =
+  const { title, card, side, nextId, hidesWeek } =
     plan.stopped !== null
       ? stopped(plan.stopped, runThrough, today)
       : runThrough !== null
         ? unfinished(runThrough)
         : shownOf(plan, block, today, tally.done);
   return (
-    <Screen wide title={title} eyebrow={fullDay(today)} aside={<Corner week={nextId === null ? null : week} />}>
+    <Screen wide title={title} eyebrow={fullDay(today)} aside={<Corner week={nextId === null || hidesWeek ? null : week} />}>
       <div className={styles['columns']}>
         {card}
         <div className={styles['side']}>
@@ -81,6 +81,8 @@ interface Shown {
   readonly title: string;
   readonly card: ReactNode;
   readonly side: ReactNode;
+  /** The week's kind is not what this day is about. */
+  readonly hidesWeek?: true;
   /** The session that has the ring in the laps. */
   readonly nextId: string | null;
 }
@@ -144,6 +146,7 @@ function backOf(plan: CurrentPlan, block: Block, absence: Absence, today: LocalD
       </div>
     ),
     side,
+    hidesWeek: true,
     nextId,
   };
 }

@@ -35,6 +35,7 @@ export function NextTime({ runThrough, answers }: Props) {
           ))}
         </ul>
       )}
+      {told.more !== null && <p>{told.more}</p>}
     </section>
   );
 }
