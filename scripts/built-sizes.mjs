@@ -6,8 +6,9 @@ import { gzipSync } from 'node:zlib';
 /** What is fetched before Today is drawn: the app with Today in it, and the database that holds the records. */
 const neededByToday = ['index.html', 'src/store/database.ts'];
 
-/** A part that draws a moving figure: what it imports beyond the first scripts is the rig and every pose. */
+/** A part that draws a moving figure: what it imports beyond the first scripts and its page is the rig and every pose. */
 const drawsFigures = 'src/screens/exercise/ExerciseFigure.tsx';
+const pageOfFigure = 'src/screens/exercise/ExercisePage.tsx';
 
 export const budgets = { firstScripts: 150 * 1024, precache: 600 * 1024, figures: 30 * 1024, poseOfExercise: 250 };
 
@@ -23,12 +24,12 @@ export function firstScripts(dist = 'dist') {
 }
 
 /**
- * The rig and every pose: what a first figure fetches beyond the first scripts.
+ * The rig and every pose: what a first figure fetches beyond the first scripts and the page it stands on.
  * @param {string} dist
  * @returns {readonly Weight[]}
  */
 export function figures(dist = 'dist') {
-  const first = new Set(scriptsOf(dist, neededByToday));
+  const first = new Set(scriptsOf(dist, [...neededByToday, pageOfFigure]));
   const [part, ...scripts] = scriptsOf(dist, [drawsFigures]);
   return scripts.filter((file) => file !== part && !first.has(file)).map((file) => weigh(dist, file));
 }

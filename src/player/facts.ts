@@ -16,6 +16,7 @@ export interface Answers {
   readonly side?: 'left' | 'right' | 'both';
   readonly spot?: PainSpot;
   readonly sharp?: boolean;
+  readonly limp?: boolean;
   /** Why it was ended early; of sessions that were. */
   readonly endedFor?: EndedFor;
 }

@@ -3,7 +3,7 @@
  * as it stands, `usePlayer()` for what changes with a step, `player.frame()` inside its animation loop for what moves.
  */
 export { canChooseSoundMode, canVibrate, type KeyDeed, watchKeys } from '../device/index.ts';
-export type { Answers, EndedFor } from './facts.ts';
+export { type Answers, type EndedFor, finishedDraft } from './facts.ts';
 export { player } from './opened.ts';
 export type { PlayerView } from './player.ts';
 export { usePlayer, useStage } from './use-player.ts';

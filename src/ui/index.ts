@@ -15,5 +15,7 @@ export { Sheet } from './Sheet.tsx';
 export { Slider } from './Slider.tsx';
 export { Switch } from './Switch.tsx';
 export { Track } from './Track.tsx';
+export { toTop } from './to-top.ts';
 export { useWide } from './use-wide.ts';
+export { Way } from './Way.tsx';
 export { WeekHead, WeekRow } from './WeekRow.tsx';

@@ -1,8 +1,8 @@
-import type { CurrentPlan, DayCause, MoveRefusal, PlanChange, Stop, SwapObstacle } from '../core/adapt/index.ts';
+import type { CurrentPlan, DayCause, MoveRefusal, PlanChange, SwapObstacle } from '../core/adapt/index.ts';
 import type { LocalDay } from '../core/calendar/index.ts';
 import { type Exercise, type ExerciseId, exerciseById } from '../core/exercise/index.ts';
 import type { Prescription, WhyAdapted } from '../core/plan/index.ts';
-import { dateWords, listOf, onDay, spokenDay } from './days.ts';
+import { dateWords, spokenDay } from './days.ts';
 import { setWords } from './doses.ts';
 import { oneOf, sparedPlace } from './labels.ts';
 import { midSentence } from './names.ts';
@@ -124,17 +124,22 @@ export function explainMove({ rule, day, nearest }: MoveRefusal, today: LocalDay
     nearest === null
       ? 'There is no other day for it in this week.'
       : `The nearest day that works is ${spokenDay(nearest, today)}.`;
+  return `${explainMoveRule(rule, day)} ${instead}`;
+}
+
+/** Why a session may not move there: the rule alone, beside a list that shows where it may. */
+export function explainMoveRule(rule: MoveRefusal['rule'], day: LocalDay): string {
   switch (rule) {
     case 'past':
-      return `${dateWords(day)} has gone by. ${instead}`;
+      return `${dateWords(day)} has gone by.`;
     case 'run-conflict':
-      return `Strength stays off the day before your long run. ${instead}`;
+      return 'Strength stays off the day before your long run.';
     case 'strength-spacing':
-      return `Two strength sessions lie two or three days apart, so that your hips settle in between. ${instead}`;
+      return 'Two strength sessions lie two or three days apart, so that your hips settle in between.';
     case 'day-taken':
-      return `Another session is on that day already. ${instead}`;
+      return 'Another session is on that day already.';
     case 'outside-week':
-      return `That day belongs to another week of your block. ${instead}`;
+      return 'That day belongs to another week of your block.';
   }
 }
 
@@ -149,16 +154,6 @@ export function explainSwap(obstacle: SwapObstacle): string {
       return 'A step further than these weeks go.';
     case 'other-session':
       return 'Your other strength session has it this week.';
-  }
-}
-
-/** Why nothing may be trained now, and what to do. */
-export function explainStop(stop: Stop, today: LocalDay): string {
-  switch (stop.code) {
-    case 'red-flag':
-      return 'You ticked a sign that someone should look at first. Nothing is planned until you say that they have.';
-    case 'two-reds':
-      return `Your hip was too sore twice within a week, ${listOf([...new Set(stop.days)].map((day) => onDay(day, today)))}. Rest it, and speak to a physiotherapist before you go on. Your plan waits.`;
   }
 }
 

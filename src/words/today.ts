@@ -68,6 +68,10 @@ export function restWords(rest: Extract<TodaysPlan, { kind: 'rest' }>, firstDay:
   return { title: 'Nothing today', sentence: 'Rest is where the hip gets stronger. An easy run is fine if your hips are calm.' };
 }
 
+/** Instead of a next block: one strength session a week, in turn. */
+export const maintenanceSentence =
+  'Or keep what you have: one strength session a week is enough for that, Strength A and Strength B in turn.';
+
 /** The end of the ten weeks, with its count. */
 export function blockOverWords(done: number, of: number): Told {
   return {
@@ -76,15 +80,6 @@ export function blockOverWords(done: number, of: number): Told {
       done === of
         ? `You did all ${of} sessions. A new block begins from where your hips are now.`
         : `You did ${done} of ${of} sessions. Each one counts. A new block begins from where your hips are now.`,
-  };
-}
-
-/** A sign on the list of red flags stands: nothing is trained until someone has looked. */
-export function stoppedWords(): Told {
-  return {
-    title: 'Have it looked at first',
-    sentence:
-      'You ticked a sign that a doctor or physiotherapist should see before you train. Your plan and everything you did are kept. Once they have cleared you, go through the questions again.',
   };
 }
 

@@ -1,7 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { blockOf, firstWeekOf, freshDevice, heading, profile, savedSitting, setToday, visit } from './support/at-home.tsx';
+import {
+  blockOf,
+  firstWeekOf,
+  freshDevice,
+  heading,
+  livedTo,
+  profile,
+  savedSitting,
+  setToday,
+  visit,
+} from './support/at-home.tsx';
 
 const block = blockOf();
 const [strengthA, strengthB] = firstWeekOf(block);
@@ -64,7 +74,7 @@ it('keeps and shows the sets of a session that does not count', async () => {
 
 it('shows no week that has not come yet', async () => {
   await device.begin(block);
-  setToday('2025-12-01');
+  await livedTo('2025-12-01', block, device.write);
   await openProgress();
   expect(screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)).toEqual(['Lap 2, hard', 'Lap 1, easy']);
 });

@@ -4,20 +4,24 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { exercises } from '../../src/catalogue/index.ts';
 import type { Session } from '../../src/core/plan/block.ts';
 import { doseWords, explainPrescription } from '../../src/words/index.ts';
-import { blockOf, cameTo, firstWeekOf, freshDevice, heading, savedSitting, setToday, visit } from './support/at-home.tsx';
+import {
+  blockOf,
+  cameTo,
+  firstWeekOf,
+  freshDevice,
+  heading,
+  savedSitting,
+  setToday,
+  teachDialogs,
+  visit,
+} from './support/at-home.tsx';
 
 const block = blockOf();
 const [strengthA, strengthB, mobility] = firstWeekOf(block);
 let device: Awaited<ReturnType<typeof freshDevice>>;
 
 beforeEach(async () => {
-  // jsdom has the element and not its verbs
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.setAttribute('open', '');
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.removeAttribute('open');
-  };
+  teachDialogs();
   setToday('2025-11-24');
   device = await freshDevice();
   await device.begin(block);
@@ -60,6 +64,7 @@ it('lists every exercise in order, with its dose and why it is here', async () =
     'Warm-up',
     'Strength',
     'Cool-down',
+    'If the day does not suit',
   ]);
 });
 

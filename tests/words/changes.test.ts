@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { exercises } from '../../src/catalogue/index.ts';
 import { possibleMoves } from '../../src/core/adapt/index.ts';
 import type { PainCause, WhyAdapted } from '../../src/core/plan/index.ts';
-import { explainAdapted, explainChange, explainMove, explainStop, explainSwap } from '../../src/words/changes.ts';
+import { explainAdapted, explainChange, explainMove, explainSwap } from '../../src/words/changes.ts';
 import { explainPrescription } from '../../src/words/index.ts';
+import { explainStop } from '../../src/words/stops.ts';
 import { livedThrough, lives } from '../core/adapt/histories.ts';
 import { problemsOf } from './voice.ts';
 

@@ -190,7 +190,9 @@ function causeOf(
   if (day === session.day) return null;
   if (moved.get(session.id) === day) return { code: 'moved' };
   if (day === planned) return turn.cause;
-  return { code: wasPaused ? 'moved-for-pause' : 'made-room' };
+  if (wasPaused) return { code: 'moved-for-pause' };
+  // Nothing before it is there to make room for: back after time away, Strength A comes as late as the person.
+  return session.kind === 'strength-a' && turn.cause !== null ? turn.cause : { code: 'made-room' };
 }
 
 interface Dated {

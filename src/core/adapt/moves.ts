@@ -30,6 +30,23 @@ export function moveRefusal(order: MoveOrder, day: LocalDay): MoveRefusal | null
   return { rule: ruleBroken(plan, planned, day, order.today), day, nearest: nearestDay(order, planned, day) };
 }
 
+/** A day of a session's week, and what keeps the session from it; null: it may move there. */
+export interface MoveChoice {
+  readonly day: LocalDay;
+  readonly rule: MoveRefusal['rule'] | null;
+}
+
+/** The days from today on that a session may move to, and the others of its week; its own day is not among them. */
+export function moveChoices(order: MoveOrder): MoveChoice[] {
+  const plan = currentPlan(order.facts, order.today, order.exercises);
+  const planned = plan.sessions.find(({ session }) => session.id === order.sessionId);
+  if (planned === undefined) return [];
+  const start = planned.week.sessions.reduce((first, { day }) => (day < first ? day : first), planned.session.day);
+  return daysAround(planned, order.today)
+    .map((day) => ({ day, rule: isKept(order, day) ? null : ruleBroken(plan, planned, day, order.today) }))
+    .filter(({ day, rule }) => rule === null || (daysBetween(start, day) >= 0 && daysBetween(start, day) < 7));
+}
+
 /** The days a session may move to, in order; its own is not among them. */
 export function possibleMoves(order: MoveOrder): LocalDay[] {
   const plan = currentPlan(order.facts, order.today, order.exercises);

@@ -8,7 +8,8 @@ import { player } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { Button, buttonClass } from '../../ui/index.ts';
 import { sittingName } from '../../words/sittings.ts';
-import { stoppedWords, unfinishedFirst } from '../../words/today.ts';
+import { explainStop } from '../../words/stops.ts';
+import { unfinishedFirst } from '../../words/today.ts';
 
 const nameOf = (exerciseId: string) => exerciseById(exercises, exerciseId)?.name ?? exerciseId;
 
@@ -22,7 +23,7 @@ export function DoItNow({ exercise }: { readonly exercise: Exercise }) {
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
   const session = useMemo(() => exerciseSession(exercise, today), [exercise, today]);
   if (phase !== 'ready') return null; // without its records the player could keep nothing; the shell says why
-  if (plan.stopped !== null) return <p>{stoppedWords().sentence}</p>;
+  if (plan.stopped !== null) return <p>{explainStop(plan.stopped, today)}</p>;
   if (open !== null) {
     return (
       <>

@@ -10,6 +10,7 @@ import { whyTheseDays } from '../../words/index.ts';
 import { Calendar } from './Calendar.tsx';
 import styles from './Plan.module.css';
 import { RunLegend } from './RunMark.tsx';
+import { Held, TimeAway } from './TimeAway.tsx';
 import { WeekCard } from './WeekCard.tsx';
 
 /** Ten weeks: every session by day, with its state. */
@@ -25,6 +26,7 @@ export default function Plan() {
   const firstDay = block.weeks[0]?.sessions[0].day ?? today;
   return (
     <Screen wide={wide} title="Your block" eyebrow={`Ten weeks from ${dateWords(firstDay)}`}>
+      <Held plan={plan} today={today} />
       {wide ? (
         <Calendar plan={plan} block={block} current={current} today={today} />
       ) : (
@@ -37,6 +39,7 @@ export default function Plan() {
         </ol>
       )}
       <RunLegend profile={block.profile} />
+      <TimeAway plan={plan} today={today} />
       {reasons !== null && (
         <section className={styles['why']}>
           <h2>Why these days</h2>

@@ -6,8 +6,10 @@ import type { Block, Week } from '../../core/plan/block.ts';
 import { Dot, Icon } from '../../ui/index.ts';
 import { dayOfMonth, shortWeekday } from '../../words/days.ts';
 import { equipmentWords, phaseName, sessionName, standingWords, weekStateWords } from '../../words/sessions.ts';
+import { changesCount, weekChanges } from '../../words/week-changes.ts';
 import { lookOf, toneOf } from './looks.ts';
 import styles from './WeekCard.module.css';
+import { RepeatWeek, WeekChanges } from './WeekChanges.tsx';
 import { WeekStrip } from './WeekStrip.tsx';
 
 interface Props {
@@ -23,6 +25,7 @@ export function WeekCard({ plan, block, week, isCurrent, today }: Props) {
   const planned = plan.sessions.filter((each) => each.week.number === week.number);
   const firstDay = week.sessions[0].day;
   const isNow = firstDay <= today && today <= addDays(firstDay, 6); // the first and last week stand open outside the block, too
+  const changes = weekChanges(plan, week.number, exercises, today).length;
   const done = planned.filter(({ standing }) => standing.state === 'done').length;
   return (
     <details className={styles['card']} open={isCurrent}>
@@ -32,7 +35,10 @@ export function WeekCard({ plan, block, week, isCurrent, today }: Props) {
         </span>
         <span className={styles['words']}>
           <span className={styles['phase']}>{phaseName(week.phase)}</span>
-          <span className={styles['kind']}>{weekStateWords(week, done, planned.length, isNow)}</span>
+          <span className={styles['kind']}>
+            {weekStateWords(week, done, planned.length, isNow)}
+            {changes > 0 && `, ${changesCount(changes)}`}
+          </span>
         </span>
         <span className={styles['dots']}>
           {planned.map((each) => (
@@ -52,6 +58,8 @@ export function WeekCard({ plan, block, week, isCurrent, today }: Props) {
             </li>
           ))}
         </ul>
+        <WeekChanges plan={plan} week={week} today={today} />
+        {isNow && plan.pause === null && <RepeatWeek week={week} today={today} />}
       </div>
     </details>
   );

@@ -5,6 +5,7 @@ import type { Week } from '../../core/plan/block.ts';
 import { Card, Chip, late } from '../../ui/index.ts';
 import { dayOfMonth, daySpan, weekdayName } from '../../words/days.ts';
 import { phaseName, phaseWords, sessionName, standingWords, weekKindName } from '../../words/sessions.ts';
+import { RepeatWeek, WeekChanges } from './WeekChanges.tsx';
 import styles from './WeekPanel.module.css';
 
 const PlanFigure = late(() => import('./PlanFigure.tsx'));
@@ -53,6 +54,8 @@ export function WeekPanel({ plan, week, today }: Props) {
               </li>
             ))}
         </ul>
+        <WeekChanges plan={plan} week={week} today={today} />
+        {firstDay <= today && today <= addDays(firstDay, 6) && plan.pause === null && <RepeatWeek week={week} today={today} />}
       </Card>
     </section>
   );

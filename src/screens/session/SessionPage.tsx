@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useMemo, useState } from 'react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { moveSession, skipSession, swapExercise } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
 import {
   type CurrentPlan,
   currentPlan,
   equipmentFor,
   firstSideOf,
+  type NotTodayWay,
   type PlannedSession,
   prescriptionsOf,
   runOn,
@@ -13,26 +15,36 @@ import {
 } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
-import type { Session } from '../../core/plan/block.ts';
-import { warmUpSession } from '../../core/workout/index.ts';
+import { gentlerForm, type Prescription, type Session, shortForm } from '../../core/plan/index.ts';
+import { type SessionForm, warmUpSession } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
-import { useKept, useToday } from '../../store/index.ts';
-import { AskButton, Button, buttonClass, Screen } from '../../ui/index.ts';
-import { fullDay } from '../../words/days.ts';
+import { useFacts, useKept, useToday } from '../../store/index.ts';
+import { Button, buttonClass, Screen, Sheet, toTop } from '../../ui/index.ts';
+import { explainAdapted, explainChange, isAdapted } from '../../words/changes.ts';
+import { fullDay, onDay } from '../../words/days.ts';
+import { explainPrescription } from '../../words/index.ts';
 import { equipmentWords, exerciseCount, phaseName, runFirst, sessionName, standingSentence } from '../../words/sessions.ts';
-import { sittingName } from '../../words/sittings.ts';
-import { startQuestionWords, stoppedWords, unfinishedFirst } from '../../words/today.ts';
-import { PartList } from './PartList.tsx';
+import { startQuestionWords } from '../../words/today.ts';
+import { Deed } from './Deed.tsx';
+import { Move } from './Move.tsx';
+import { NotToday } from './NotToday.tsx';
+import { PartList, type Told } from './PartList.tsx';
 import styles from './SessionPage.module.css';
+import { Start } from './Start.tsx';
+import { Swap } from './Swap.tsx';
 
-/** One session of the block: everything in it, and Start. */
+/** One session of the block: everything in it, Start, and the ways round it. */
 export default function SessionPage() {
   const { sessionId } = useParams();
   const facts = useKept((kept) => kept.facts);
   const today = useToday();
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
   const planned = plan.sessions.find(({ session }) => session.id === sessionId);
-  return planned === undefined ? <NoSuchSession /> : <SessionOf plan={plan} planned={planned} today={today} />;
+  return planned === undefined ? (
+    <NoSuchSession />
+  ) : (
+    <SessionOf key={planned.session.id} plan={plan} planned={planned} today={today} />
+  );
 }
 
 interface Props {
@@ -41,11 +53,68 @@ interface Props {
   readonly today: LocalDay;
 }
 
-function SessionOf({ plan, planned: { session, week, standing }, today }: Props) {
+/** What lies over the page. */
+type Asked =
+  | { readonly of: 'not-today' | 'move' }
+  | { readonly of: 'swap'; readonly prescription: Prescription }
+  /** Out of turn: asked once, then allowed. */
+  | { readonly of: 'start'; readonly form: SessionForm };
+
+const nameOf = (exerciseId: string) => exerciseById(exercises, exerciseId)?.name ?? exerciseId;
+
+function SessionOf({ plan, planned, today }: Props) {
+  const { session, week, standing } = planned;
+  const navigate = useNavigate();
+  const stored = useKept((kept) => kept.facts);
+  const open = useKept((kept) => kept.runThrough);
+  const [params, setParams] = useSearchParams();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [said, say] = useState('');
+  const order = useMemo(() => ({ facts: stored, sessionId: session.id, today, exercises }), [stored, session.id, today]);
+  const isAhead = standing.state === 'coming' || standing.state === 'open';
+  const mayStart = plan.stopped === null && open === null;
+  // Today's "Not today" leads here with the question open.
+  const sheet: Asked | null = asked ?? (params.get('ask') === 'not-today' && isAhead && mayStart ? { of: 'not-today' } : null);
+  const close = () => {
+    setAsked(null);
+    if (params.has('ask')) setParams({}, { replace: true });
+  };
+
+  const start = (form: SessionForm) => {
+    const played = form === 'short' ? shortForm(session) : form === 'gentler' ? gentlerForm(session) : session;
+    player.begin(played, firstSideOf(plan.block?.profile ?? { pain: { worst: 0, days: 0, side: 'none' } }), form); // in the tap itself: it wakes the sound
+    void navigate(`/workout/${session.id}`);
+  };
+  const question = startQuestion(plan, session, today);
+  const begin = (form: SessionForm) => (question === null ? start(form) : setAsked({ of: 'start', form }));
+  const warmUp = () => {
+    const alone = warmUpSession(session, today);
+    player.begin(alone, 'left');
+    void navigate(`/workout/${alone.id}`);
+  };
+  const move = async (day: LocalDay) => {
+    const moved = await moveSession(session.id, day);
+    if ('rule' in moved) return;
+    say(`${sessionName(session.kind)} is ${onDay(day, today)} now.`);
+    toTop();
+  };
+  const take = (way: NotTodayWay) => {
+    close();
+    switch (way.code) {
+      case 'gentler':
+      case 'short':
+        return begin(way.code);
+      case 'later':
+        return void move(way.day);
+      case 'leave':
+        return;
+    }
+  };
+
   // The day it would be done on: a session whose day went by meets the runs of today.
   const day = standing.state === 'open' || standing.state === 'missed' ? today : session.day;
   const run = plan.block === null || session.kind === 'mobility' ? null : runOn(day, plan.block.profile);
-  const sentence = standingSentence(standing, session.day, today);
+  const { told, leftOut } = useTold(plan, session, today, isAhead, say);
   return (
     <Screen
       title={sessionName(session.kind)}
@@ -56,64 +125,175 @@ function SessionOf({ plan, planned: { session, week, standing }, today }: Props)
         <li>{exerciseCount(prescriptionsOf(session).length)}</li>
         <li>{equipmentWords(equipmentFor(session, exercises))}</li>
       </ul>
-      {sentence !== null && <p className={styles['note']}>{sentence}</p>}
+      <Standing plan={plan} planned={planned} today={today} say={say} />
       {run !== null && standing.state !== 'done' && (
         <p className={styles['note']}>{runFirst(run, day === today ? 'today' : 'that day')}</p>
       )}
-      <PartList title="Warm-up" prescriptions={session.warmUp} />
-      <PartList title={session.kind === 'mobility' ? 'Mobility' : 'Strength'} prescriptions={session.main} />
-      <PartList title="Cool-down" prescriptions={session.coolDown} />
+      {leftOut.map((sentence) => (
+        <p key={sentence} className={styles['note']}>
+          {sentence}
+        </p>
+      ))}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      <PartList title="Warm-up" prescriptions={session.warmUp} told={told} />
+      <PartList
+        title={session.kind === 'mobility' ? 'Mobility' : 'Strength'}
+        prescriptions={session.main}
+        told={told}
+        {...(isAhead && session.kind !== 'mobility'
+          ? { onSwap: (prescription: Prescription) => setAsked({ of: 'swap', prescription }) }
+          : {})}
+      />
+      <PartList title="Cool-down" prescriptions={session.coolDown} told={told} />
+      {(isAhead || (mayStart && session.warmUp.length > 0)) && (
+        <section className={styles['list']}>
+          <h2>If the day does not suit</h2>
+          {isAhead && (
+            <div className={styles['round']}>
+              <Button look="soft" className={styles['lesser']} onClick={() => setAsked({ of: 'move' })}>
+                Move
+              </Button>
+              <Button
+                look="soft"
+                className={styles['lesser']}
+                onClick={() => {
+                  void skipSession(session.id);
+                  say(`${sessionName(session.kind)} is left out.`);
+                  toTop();
+                }}
+              >
+                Leave out
+              </Button>
+            </div>
+          )}
+          {mayStart && session.warmUp.length > 0 && (
+            <Button look="text" onClick={warmUp}>
+              Warm-up only, before a run
+            </Button>
+          )}
+        </section>
+      )}
       <div className={styles['start']}>
-        <Start plan={plan} session={session} today={today} />
+        <Start
+          plan={plan}
+          session={session}
+          today={today}
+          isAhead={isAhead}
+          begin={begin}
+          askNotToday={() => setAsked({ of: 'not-today' })}
+        />
       </div>
+      {sheet?.of === 'not-today' && <NotToday session={session} order={order} take={take} close={close} />}
+      {sheet?.of === 'move' && plan.block !== null && (
+        <Move
+          session={session}
+          profile={plan.block.profile}
+          order={order}
+          take={(chosen) => {
+            close();
+            void move(chosen);
+          }}
+          close={close}
+        />
+      )}
+      {sheet?.of === 'swap' && (
+        <SwapOf
+          prescription={sheet.prescription}
+          order={order}
+          close={close}
+          swapped={(to) => say(`${to} takes its place, because you chose it.`)}
+        />
+      )}
+      {sheet?.of === 'start' && question !== null && (
+        <Sheet title={startQuestionWords(question, today).title} onClose={close}>
+          <p>{startQuestionWords(question, today).reason}</p>
+          <Button onClick={() => start(sheet.form)}>Start anyway</Button>
+          <Button look="soft" onClick={close}>
+            Not now
+          </Button>
+        </Sheet>
+      )}
     </Screen>
   );
 }
 
-interface StartProps {
-  readonly plan: CurrentPlan;
-  readonly session: Session;
-  readonly today: LocalDay;
+interface SwapOfProps {
+  readonly prescription: Prescription;
+  readonly order: Omit<Parameters<typeof Swap>[0]['order'], 'family'>;
+  readonly close: () => void;
+  readonly swapped: (to: string) => void;
 }
 
-const nameOf = (exerciseId: string) => exerciseById(exercises, exerciseId)?.name ?? exerciseId;
+function SwapOf({ prescription: { exerciseId, family }, order, close, swapped }: SwapOfProps) {
+  const ofSlot = useMemo(() => ({ ...order, family }), [order, family]);
+  return (
+    <Swap
+      name={nameOf(exerciseId)}
+      order={ofSlot}
+      close={close}
+      take={({ exercise }) => {
+        close();
+        void swapExercise({ sessionId: order.sessionId, family, from: exerciseId, to: exercise.id });
+        swapped(exercise.name);
+      }}
+    />
+  );
+}
 
-/** Start, unless nothing may be trained now or another session waits to be finished. */
-function Start({ plan, session, today }: StartProps) {
-  const navigate = useNavigate();
-  const open = useKept((kept) => kept.runThrough?.session ?? null);
-  if (plan.stopped !== null || plan.block === null) return <p className={styles['note']}>{stoppedWords().sentence}</p>;
-  if (open !== null) {
+/** Where it stands and why it lies there; what the person did to it can be undone for as long as it stands. */
+function Standing({ plan, planned: { session, standing }, today, say }: Props & { readonly say: (words: string) => void }) {
+  const { facts } = useFacts();
+  const sentence = standingSentence(standing, session.day, today);
+  const change = plan.changes.find(({ sessionId, exerciseId }) => sessionId === session.id && exerciseId === null);
+  const skip = facts.findLast(({ kind, payload }) => kind === 'session-skipped' && payload.sessionId === session.id)?.id;
+  const moved = facts.findLast(({ kind, payload }) => kind === 'session-moved' && payload.sessionId === session.id)?.id;
+  const undone = () => say('Undone.');
+  if (standing.state === 'skipped') return <Deed sentence={sentence ?? ''} factId={skip} onUndo={undone} />;
+  if (standing.state === 'done') return <p className={styles['note']}>{sentence}</p>;
+  const why = change === undefined ? null : explainChange(change, plan, exercises, today);
+  if (change?.because.code === 'moved') {
     return (
       <>
-        {open.id !== session.id && <p className={styles['note']}>{unfinishedFirst(sittingName(open, nameOf))}</p>}
-        <Link className={buttonClass()} to={`/workout/${open.id}`}>
-          Continue session
-        </Link>
+        <Deed sentence={why ?? ''} factId={moved} onUndo={undone} />
+        {sentence !== null && <p className={styles['note']}>{sentence}</p>}
       </>
     );
   }
-  const question = startQuestion(plan, session, today);
-  const firstSide = firstSideOf(plan.block.profile);
-  const begin = (chosen: Session) => {
-    player.begin(chosen, firstSide); // in the tap itself: it wakes the sound
-    void navigate(`/workout/${chosen.id}`);
+  const shown = change?.because.code === 'no-room' ? why : [why, sentence].filter(Boolean).join(' ');
+  return shown ? <p className={styles['note']}>{shown}</p> : null;
+}
+
+/** What to say of each exercise, and of those that were left out. */
+function useTold(plan: CurrentPlan, session: Session, today: LocalDay, isAhead: boolean, say: (words: string) => void) {
+  const { facts } = useFacts();
+  const here = plan.changes.filter(({ sessionId }) => sessionId === session.id);
+  const present = new Set(prescriptionsOf(session).map(({ exerciseId }) => exerciseId));
+  const told = (prescription: Prescription): Told => {
+    const { exerciseId, family, why } = prescription;
+    const isChanged = isAdapted(why) && here.some((change) => change.exerciseId === exerciseId);
+    if (!isChanged) return { why: explainPrescription(prescription, exercises), isChanged: false, undo: null };
+    const swap =
+      why.code === 'swapped-variety' && isAhead
+        ? facts.findLast(
+            (fact) =>
+              fact.kind === 'exercise-swapped' &&
+              fact.payload.sessionId === session.id &&
+              fact.payload.family === family &&
+              fact.payload.to === exerciseId,
+          )?.id
+        : undefined;
+    return {
+      why: explainAdapted(why, exerciseId, prescription, exercises, today),
+      isChanged: true,
+      undo: swap === undefined ? null : { factId: swap, onUndo: () => say('Undone.') },
+    };
   };
-  return (
-    <>
-      <AskButton
-        question={question && { ...startQuestionWords(question, today), yes: 'Start anyway', no: 'Not now' }}
-        act={() => begin(session)}
-      >
-        Start session
-      </AskButton>
-      {session.warmUp.length > 0 && (
-        <Button look="text" onClick={() => begin(warmUpSession(session, today))}>
-          Warm-up only, before a run
-        </Button>
-      )}
-    </>
-  );
+  const leftOut = here
+    .filter(({ exerciseId }) => exerciseId !== null && !present.has(exerciseId))
+    .map((change) => explainChange(change, plan, exercises, today));
+  return { told, leftOut };
 }
 
 function NoSuchSession() {

@@ -1,24 +1,42 @@
 import { type ReactNode, useMemo } from 'react';
 import { Link, Navigate } from 'react-router';
+import { resumeBlock } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
-import { type CurrentPlan, currentPlan, type PlannedSession, runOn, todaysPlan, weekOf } from '../../core/adapt/index.ts';
+import {
+  type Absence,
+  type CurrentPlan,
+  currentPlan,
+  type PlannedSession,
+  runOn,
+  type Stop,
+  type TodaysPlan,
+  todaysPlan,
+  weekOf,
+} from '../../core/adapt/index.ts';
 import { addDays, type LocalDay } from '../../core/calendar/index.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
 import type { Block, Week } from '../../core/plan/block.ts';
 import { tallyOf } from '../../core/progress/index.ts';
 import type { RunThrough } from '../../core/workout/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
-import { buttonClass, Chip, Icon, iconButtonClass, Screen } from '../../ui/index.ts';
+import { Button, buttonClass, Chip, Icon, iconButtonClass, late, Screen } from '../../ui/index.ts';
+import { pausedSentence, pausedTitle } from '../../words/away.ts';
 import { dayLabel, fullDay, spokenDay } from '../../words/days.ts';
 import { runFirst, sessionName, weekKindName } from '../../words/sessions.ts';
 import { sittingName } from '../../words/sittings.ts';
-import { blockOverWords, lateSentence, restWords, stoppedWords } from '../../words/today.ts';
+import { explainStop, longPainSentence, stopTitle } from '../../words/stops.ts';
+import { blockOverWords, lateSentence, restWords } from '../../words/today.ts';
 import { ContinueCard } from './ContinueCard.tsx';
 import { Laps } from './Laps.tsx';
 import { RestCard } from './RestCard.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { SessionRow } from './SessionRow.tsx';
 import styles from './Today.module.css';
+
+// What not every day needs, or what brings the player or a sheet, comes in after the screen stands.
+const BackCard = late(() => import('./BackCard.tsx'));
+const Spoken = late(() => import('./Spoken.tsx'));
+const KeepUp = late(() => import('./KeepUp.tsx'));
 
 /** One thing to do now. With no block it leads to the questions. */
 export default function Today() {
@@ -33,13 +51,20 @@ function TodayOf({ plan, block, today }: { readonly plan: CurrentPlan; readonly 
   const tally = useMemo(() => tallyOf(plan.sessions), [plan.sessions]);
   const week = weekOf(plan, today);
   const runThrough = useKept((kept) => kept.runThrough);
-  const { title, card, side, nextId } =
-    runThrough !== null && plan.stopped === null ? unfinished(runThrough) : shownOf(plan, block, today, tally.done);
+  const { title, card, side, nextId, hidesWeek } =
+    plan.stopped !== null
+      ? stopped(plan.stopped, runThrough, today)
+      : runThrough !== null
+        ? unfinished(runThrough)
+        : shownOf(plan, block, today, tally.done);
   return (
-    <Screen wide title={title} eyebrow={fullDay(today)} aside={<Corner week={nextId === null ? null : week} />}>
+    <Screen wide title={title} eyebrow={fullDay(today)} aside={<Corner week={nextId === null || hidesWeek ? null : week} />}>
       <div className={styles['columns']}>
         {card}
-        <div className={styles['side']}>{side}</div>
+        <div className={styles['side']}>
+          {plan.stopped === null && <LongPainLine plan={plan} />}
+          {side}
+        </div>
       </div>
       <Laps
         plan={plan}
@@ -56,6 +81,8 @@ interface Shown {
   readonly title: string;
   readonly card: ReactNode;
   readonly side: ReactNode;
+  /** The week's kind is not what this day is about. */
+  readonly hidesWeek?: true;
   /** The session that has the ring in the laps. */
   readonly nextId: string | null;
 }
@@ -67,28 +94,76 @@ function unfinished(runThrough: RunThrough): Shown {
   return { title, card: <ContinueCard runThrough={runThrough} />, side: null, nextId: runThrough.session.id };
 }
 
+/** Nothing may be trained: why, and the next step. A session that was open may still be ended and kept. */
+function stopped(stop: Stop, runThrough: RunThrough | null, today: LocalDay): Shown {
+  return {
+    title: stopTitle(stop),
+    card: <RestCard sentence={explainStop(stop, today)} />,
+    side: (
+      <>
+        <Link className={buttonClass()} to="/check-in#see-someone">
+          When to see someone
+        </Link>
+        {stop.code === 'two-reds' && <Spoken />}
+        {stop.code === 'red-flag' && <NewBlock label="Go through the questions again" look="soft" />}
+        {runThrough !== null && (
+          <Link className={buttonClass('text')} to={`/workout/${runThrough.session.id}`}>
+            Keep what you did in the open session
+          </Link>
+        )}
+      </>
+    ),
+    nextId: null,
+  };
+}
+
 function shownOf(plan: CurrentPlan, block: Block, today: LocalDay, done: number): Shown {
-  if (plan.stopped !== null) {
-    const { title, sentence } = stoppedWords();
+  const { pause, absence } = plan;
+  if (pause !== null) {
     return {
-      title,
-      card: <RestCard sentence={sentence} />,
-      side: <NewBlock label="Go through the questions again" />,
+      title: pausedTitle,
+      card: <RestCard sentence={pausedSentence(pause, today)} />,
+      side: <Button onClick={() => void resumeBlock()}>I am back</Button>,
       nextId: null,
     };
   }
   const todays = todaysPlan(plan, today);
+  const doneToday = todays.kind === 'rest' && todays.done !== null;
+  return absence?.back === today && !doneToday
+    ? backOf(plan, block, absence, today, todays)
+    : ordinary(plan, block, today, todays, done);
+}
+
+/** The first day back: how to go on, and then what any other day shows. */
+function backOf(plan: CurrentPlan, block: Block, absence: Absence, today: LocalDay, todays: TodaysPlan): Shown {
+  const { card, side, nextId } = ordinary(plan, block, today, todays, 0, true);
+  return {
+    title: 'Good to see you back',
+    card: (
+      <div className={styles['both']}>
+        <BackCard plan={plan} absence={absence} today={today} />
+        {card}
+      </div>
+    ),
+    side,
+    hidesWeek: true,
+    nextId,
+  };
+}
+
+function ordinary(plan: CurrentPlan, block: Block, today: LocalDay, todays: TodaysPlan, done: number, titled = false): Shown {
   switch (todays.kind) {
     case 'session': {
       const { planned, alsoOpen, next } = todays;
-      const late = planned.standing.state === 'open' && planned.standing.late;
+      const isLate = planned.standing.state === 'open' && planned.standing.late;
       const run = planned.session.kind === 'mobility' ? null : runOn(today, block.profile);
+      const title = `${sessionName(planned.session.kind)} today`;
       return {
-        title: `${sessionName(planned.session.kind)} today`,
-        card: <SessionCard plan={plan} planned={planned} today={today} />,
+        title,
+        card: <SessionCard plan={plan} planned={planned} today={today} {...(titled ? { title } : {})} />,
         side: (
           <>
-            {late && <p className={styles['sentence']}>{lateSentence(planned.session, today)}</p>}
+            {isLate && <p className={styles['sentence']}>{lateSentence(planned.session, today)}</p>}
             {run !== null && <p className={styles['sentence']}>{runFirst(run, 'today')}</p>}
             <Rows alsoOpen={alsoOpen} next={next} today={today} />
           </>
@@ -101,7 +176,7 @@ function shownOf(plan: CurrentPlan, block: Block, today: LocalDay, done: number)
       const { waiting, alsoOpen, next } = todays;
       return {
         title,
-        card: <RestCard sentence={sentence} />,
+        card: <RestCard sentence={sentence} {...(titled ? { title } : {})} />,
         side: (
           <>
             {waiting !== null && (
@@ -115,9 +190,33 @@ function shownOf(plan: CurrentPlan, block: Block, today: LocalDay, done: number)
     }
     case 'over': {
       const { title, sentence } = blockOverWords(done, 3 * block.weeks.length);
-      return { title, card: <RestCard sentence={sentence} />, side: <NewBlock label="Make a new block" />, nextId: null };
+      return {
+        title,
+        card: <RestCard sentence={sentence} {...(titled ? { title } : {})} />,
+        side: (
+          <>
+            <NewBlock label="Make the next block" />
+            <KeepUp plan={plan} today={today} />
+          </>
+        ),
+        nextId: null,
+      };
     }
   }
+}
+
+/** Pain that stays: one line and the next step. */
+function LongPainLine({ plan: { longPain } }: { readonly plan: CurrentPlan }) {
+  if (longPain === null || longPain.spokenUntil !== null) return null;
+  return (
+    <div className={styles['ache']}>
+      <p>{longPainSentence(longPain)}</p>
+      <Link className={styles['see']} to="/check-in#see-someone">
+        When to see someone
+      </Link>
+      {longPain.level === 'block' && <Spoken />}
+    </div>
+  );
 }
 
 interface RowsProps {
@@ -141,9 +240,9 @@ function Rows({ alsoOpen, next, today }: RowsProps) {
   );
 }
 
-function NewBlock({ label }: { readonly label: string }) {
+function NewBlock({ label, look = 'main' }: { readonly label: string; readonly look?: 'main' | 'soft' }) {
   return (
-    <Link className={buttonClass()} to="/welcome">
+    <Link className={buttonClass(look)} to="/welcome">
       {label}
     </Link>
   );

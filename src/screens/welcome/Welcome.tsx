@@ -1,7 +1,13 @@
+import { useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { useFacts, useToday } from '../../store/index.ts';
+import { exercises } from '../../catalogue/index.ts';
+import { currentPlan, nextBlock, todaysPlan } from '../../core/adapt/index.ts';
+import type { LocalDay } from '../../core/calendar/index.ts';
+import type { StoredFact } from '../../core/facts/index.ts';
+import type { Profile } from '../../core/plan/index.ts';
+import { useFacts, useKept, useToday } from '../../store/index.ts';
 import { AnswersPage } from './AnswersPage.tsx';
-import { problemOf } from './answers.ts';
+import { type Answers, answersAfter, answersForNext, defaultAnswers, problemOf } from './answers.ts';
 import { BuiltPage } from './BuiltPage.tsx';
 import { Hello } from './Hello.tsx';
 import { addressOf, cameOf, lastQuestion, type Place, placeAfter, placeBefore, placeOf } from './place.ts';
@@ -13,9 +19,11 @@ import { useVisit } from './visit.ts';
 /** The questions, the answers on one page, and the block they give. */
 export default function Welcome() {
   const last = useFacts().facts.findLast((fact) => fact.kind === 'block-begun')?.payload.block.profile ?? null;
-  const visit = useVisit(last);
-  const { answers } = visit;
+  const stored = useKept((kept) => kept.facts);
   const today = useToday();
+  const next = useMemo(() => nextProfile(stored, today), [stored, today]);
+  const visit = useVisit(startOf(last, next));
+  const { answers } = visit;
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const came = cameOf(useLocation().state);
@@ -28,7 +36,8 @@ export default function Welcome() {
   if (place === 'answers') {
     return <AnswersPage answers={answers} today={today} onBack={() => goBack(lastQuestion)} onBuild={() => goOn('block')} />;
   }
-  if (place === 'block') return <BuiltPage visit={visit} today={today} onBack={() => goBack('answers')} />;
+  if (place === 'block')
+    return <BuiltPage visit={visit} unlocked={next?.unlocked} today={today} onBack={() => goBack('answers')} />;
 
   const { title, why, Form } = questions[place];
   const problem = problemOf(answers, today);
@@ -51,4 +60,17 @@ export default function Welcome() {
       {(shown) => <Form answers={answers} change={visit.change} today={today} problem={shown} />}
     </QuestionFrame>
   );
+}
+
+/** What a block that is over has taught; null: none is. */
+function nextProfile(facts: readonly StoredFact[], today: LocalDay): Profile | null {
+  const plan = currentPlan(facts, today, exercises);
+  return plan.block !== null && todaysPlan(plan, today).kind === 'over'
+    ? (nextBlock(facts, today, exercises)?.profile ?? null)
+    : null;
+}
+
+function startOf(last: Profile | null, next: Profile | null): Answers {
+  if (next !== null) return answersForNext(next);
+  return last === null ? defaultAnswers : answersAfter(last);
 }

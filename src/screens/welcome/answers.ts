@@ -60,6 +60,20 @@ export function answersAfter(last: Profile): Answers {
   return { ...defaultAnswers, runDays, hardRunDays, longRunDay, availableDays, equipment, avoid, experience, minutes };
 }
 
+/** After ten weeks: what the block has taught is filled in, too. Signs are asked anew, always. */
+export function answersForNext(next: Profile): Answers {
+  const { pain, selfTest, postpartumWeeks } = next;
+  return {
+    ...answersAfter(next),
+    worst: pain.worst,
+    painDays: String(pain.days),
+    side: pain.worst === 0 ? defaultAnswers.side : pain.side,
+    selfTest,
+    gaveBirth: postpartumWeeks !== null,
+    weeksSinceBirth: postpartumWeeks === null ? defaultAnswers.weeksSinceBirth : String(postpartumWeeks),
+  };
+}
+
 export const mostPainDays = 9999;
 export const mostWeeksSinceBirth = 520;
 /** Days from today in which a block may begin. */

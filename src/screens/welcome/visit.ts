@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { type Weekday, weekdays } from '../../core/calendar/index.ts';
 import { avoidTags, equipment } from '../../core/exercise/index.ts';
-import type { Profile, SelfTest } from '../../core/plan/index.ts';
+import type { SelfTest } from '../../core/plan/index.ts';
 import { redFlags } from '../../core/safety/index.ts';
 import { momentNow } from '../../store/index.ts';
-import { type Answers, answersAfter, defaultAnswers, minutesOffered } from './answers.ts';
+import { type Answers, defaultAnswers, minutesOffered } from './answers.ts';
 
 /** One visit to the questions. Outlives a reload of the page, not the closing of the tab. */
 interface Visit {
@@ -20,9 +20,9 @@ const largestSeed = 2_147_483_647;
 
 export type OpenVisit = ReturnType<typeof useVisit>;
 
-/** `last` is the profile of the block a person is in, if any. */
-export function useVisit(last: Profile | null) {
-  const [visit, setVisit] = useState(() => openVisit(last));
+/** `start`: the answers to begin with. */
+export function useVisit(start: Answers) {
+  const [visit, setVisit] = useState(() => openVisit(start));
   const set = (next: Visit) => {
     setVisit(next);
     keep(next);
@@ -52,8 +52,7 @@ function keep(visit: Visit): void {
   }
 }
 
-function openVisit(last: Profile | null): Visit {
-  const answers = last === null ? defaultAnswers : answersAfter(last);
+function openVisit(answers: Answers): Visit {
   const fresh: Visit = { answers, answered: 0, seed: momentNow().at % largestSeed };
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');

@@ -1,15 +1,25 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
-import { type CurrentPlan, currentPlan, firstSideOf, startQuestion } from '../../core/adapt/index.ts';
+import {
+  type CurrentPlan,
+  currentPlan,
+  firstSideOf,
+  nextBlock,
+  type Stop,
+  startQuestion,
+  todaysPlan,
+} from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
+import type { StoredFact } from '../../core/facts/index.ts';
 import type { Session } from '../../core/plan/block.ts';
 import { exerciseSession, outsideBlock, type RunThrough, warmUpSession } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { AskButton, Button, buttonClass, Screen } from '../../ui/index.ts';
 import { sittingName } from '../../words/sittings.ts';
-import { startQuestionWords, stoppedWords } from '../../words/today.ts';
+import { explainStop, stopTitle } from '../../words/stops.ts';
+import { startQuestionWords } from '../../words/today.ts';
 import { exerciseOf, homeOf, nameOf } from './told.ts';
 
 /** The player's address without an open session: ready to start, or no such session. */
@@ -17,7 +27,7 @@ export function Ready({ sessionId }: { readonly sessionId: string }) {
   const facts = useKept((kept) => kept.facts);
   const today = useToday();
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
-  const session = sessionAt(sessionId, plan, today);
+  const session = sessionAt(sessionId, plan, today) ?? keptUpAt(sessionId, plan, facts, today);
   if (session === null) {
     return (
       <Screen title="No such session">
@@ -30,8 +40,8 @@ export function Ready({ sessionId }: { readonly sessionId: string }) {
   }
   if (plan.stopped !== null) {
     return (
-      <Screen title={stoppedWords().title}>
-        <p>{stoppedWords().sentence}</p>
+      <Screen title={stopTitle(plan.stopped)}>
+        <p>{explainStop(plan.stopped, today)}</p>
         <Link className={buttonClass()} to="/">
           Go to Today
         </Link>
@@ -58,6 +68,12 @@ export function Ready({ sessionId }: { readonly sessionId: string }) {
   );
 }
 
+/** After the ten weeks: a session of the form that only keeps what is there. */
+function keptUpAt(sessionId: string, plan: CurrentPlan, facts: readonly StoredFact[], today: LocalDay): Session | null {
+  if (plan.block === null || todaysPlan(plan, today).kind !== 'over') return null;
+  return nextBlock(facts, today, exercises)?.maintenance.find(({ id }) => id === sessionId) ?? null;
+}
+
 /** The session that an address names: one of the block, an exercise by itself, a warm-up by itself; null: none. */
 function sessionAt(sessionId: string, plan: CurrentPlan, today: LocalDay): Session | null {
   const planned = (id: string) => plan.sessions.find(({ session }) => session.id === id)?.session ?? null;
@@ -73,6 +89,21 @@ function sessionAt(sessionId: string, plan: CurrentPlan, today: LocalDay): Sessi
       return session === null || session.warmUp.length === 0 ? null : warmUpSession(session, today);
     }
   }
+}
+
+/** Nothing may be trained any more, and a session stands open: it is ended, and what was done is kept. */
+export function StoppedMeanwhile({ stop, today }: { readonly stop: Stop; readonly today: LocalDay }) {
+  useEffect(() => player.pause(), []); // a rest goes on by the clock even after a return
+  return (
+    <Screen title={stopTitle(stop)}>
+      <p>{explainStop(stop, today)}</p>
+      <p>What you did in this session is kept.</p>
+      <Button onClick={player.end}>End session</Button>
+      <Link className={buttonClass('soft')} to="/">
+        Go to Today
+      </Link>
+    </Screen>
+  );
 }
 
 /** One session is open already: it comes first. */

@@ -1,16 +1,13 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { exercises } from '../../catalogue/index.ts';
-import { currentPlan } from '../../core/adapt/index.ts';
-import { painTooHigh } from '../../core/safety/index.ts';
+import { type PainSpot, painSpots, painTooHigh } from '../../core/safety/index.ts';
 import { countsAsDone, outsideBlock, type RunThrough, type SetPain, tallyOfRunThrough } from '../../core/workout/index.ts';
 import { type Answers, type EndedFor, player } from '../../player/index.ts';
-import { useKept, useToday } from '../../store/index.ts';
 import { Button, OneOf, Scale, ScreenTitle } from '../../ui/index.ts';
-import { onDay } from '../../words/days.ts';
 import { setsRecorded, timeOfDay } from '../../words/player.ts';
-import { sessionName } from '../../words/sessions.ts';
+import { spotName } from '../../words/rest.ts';
 import { sittingName } from '../../words/sittings.ts';
+import { NextTime } from './NextTime.tsx';
 import styles from './Summary.module.css';
 import { homeOf, nameOf } from './told.ts';
 
@@ -39,14 +36,25 @@ const efforts = [
   { value: 'none', label: 'No answer', hint: '' },
 ] as const;
 
+const limps = [
+  { value: 'no', label: 'No' },
+  { value: 'yes', label: 'Yes, I limped' },
+] as const;
+
+const spots = painSpots.map((spot) => ({ value: spot, label: spotName(spot) }));
+/** From here on the place decides what is eased. */
+const askWhereFrom = 3;
+
 /** After the last step, or an early end: what was done, how it was, and Save. Waits for as long as it takes. */
-export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
+export function Summary({ runThrough, stopped }: { readonly runThrough: RunThrough; readonly stopped: boolean }) {
   const navigate = useNavigate();
   const [effort, setEffort] = useState<(typeof efforts)[number]['value']>('none');
   // What was said in the rests stands until something else is said here.
   const [pain, setPain] = useState<number | null>(() => worstSaid(runThrough)?.worst ?? null);
   const [side, setSide] = useState(() => worstSaid(runThrough)?.side);
   const [sharp, setSharp] = useState(() => worstSaid(runThrough)?.sharp);
+  const [spot, setSpot] = useState<PainSpot | undefined>(() => worstSaid(runThrough)?.spot);
+  const [limp, setLimp] = useState<boolean | undefined>(undefined);
   const [endedFor, setEndedFor] = useState<EndedFor | undefined>(undefined);
   const [note, setNote] = useState('');
   const { setsDone, setsPlanned, entries } = tallyOfRunThrough(runThrough);
@@ -58,19 +66,21 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
   const name = sittingName(runThrough.session, nameOf);
   const outside = outsideBlock(runThrough.session.id) !== null;
 
+  const hurt = pain !== null && pain > 0;
+  const asksWhere = pain !== null && pain >= askWhereFrom;
+  const answers: Answers = {
+    effort: effort === 'none' ? null : effort,
+    pain,
+    note: note.trim(),
+    ...(hurt && side !== undefined ? { side } : {}),
+    ...(hurt && sharp !== undefined ? { sharp } : {}),
+    ...(hurt && spot !== undefined ? { spot } : {}),
+    ...(asksWhere && limp !== undefined ? { limp } : {}),
+    ...(early && endedFor !== undefined ? { endedFor } : {}),
+  };
+
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const hurt = pain !== null && pain > 0;
-    const spot = worstSaid(runThrough)?.spot;
-    const answers: Answers = {
-      effort: effort === 'none' ? null : effort,
-      pain,
-      note: note.trim(),
-      ...(hurt && side !== undefined ? { side } : {}),
-      ...(hurt && sharp !== undefined ? { sharp } : {}),
-      ...(hurt && spot !== undefined ? { spot } : {}),
-      ...(early && endedFor !== undefined ? { endedFor } : {}),
-    };
     player.save(answers);
     void navigate(homeOf(runThrough.session.id), { replace: true });
   };
@@ -132,7 +142,7 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
             a physiotherapist.
           </p>
         )}
-        {pain !== null && pain > 0 && (
+        {hurt && (
           <>
             <OneOf legend="Which side?" options={sides} value={side} onChange={setSide} columns={3} />
             <OneOf
@@ -144,14 +154,26 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
             />
           </>
         )}
+        {asksWhere && (
+          <>
+            <OneOf legend="Where was it?" options={spots} value={spot} onChange={setSpot} columns={2} />
+            <OneOf
+              legend="Did you limp?"
+              options={limps}
+              value={limp === undefined ? undefined : limp ? 'yes' : 'no'}
+              onChange={(answer) => setLimp(answer === 'yes')}
+              columns={2}
+            />
+          </>
+        )}
         <label className={styles['note']}>
           <span>A note, if you like</span>
           <textarea rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
         </label>
-        {!outside && <Next sessionId={runThrough.session.id} counts={counts} sore={pain !== null && pain >= painTooHigh} />}
+        {!outside && <NextTime runThrough={runThrough} answers={answers} />}
         <div className={styles['ways']}>
           <Button type="submit">Save session</Button>
-          {early && (
+          {early && !stopped && (
             <Button look="soft" onClick={player.resume}>
               Go on with the session
             </Button>
@@ -177,33 +199,4 @@ export function Summary({ runThrough }: { readonly runThrough: RunThrough }) {
 function worstSaid({ recorded }: RunThrough): SetPain | null {
   const said = Object.values(recorded).flatMap(({ pain }) => (pain === undefined ? [] : [pain]));
   return said.reduce<SetPain | null>((worst, pain) => (worst === null || pain.worst > worst.worst ? pain : worst), null);
-}
-
-interface NextProps {
-  readonly sessionId: string;
-  readonly counts: boolean;
-  /** Pain that asks to leave the next session out. */
-  readonly sore: boolean;
-}
-
-/** What comes after this one. */
-function Next({ sessionId, counts, sore }: NextProps) {
-  const facts = useKept((kept) => kept.facts);
-  const today = useToday();
-  const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
-  const next = plan.sessions.find(
-    ({ session, standing }) =>
-      (session.id !== sessionId || !counts) && (standing.state === 'open' || standing.state === 'coming'),
-  );
-  if (next === undefined) return null;
-  return (
-    <section className={styles['next']}>
-      <h2>Next time</h2>
-      <p>
-        {sore
-          ? `${sessionName(next.session.kind)} stands in your plan ${onDay(next.session.day, today)}. Start it once your hips have settled.`
-          : `${sessionName(next.session.kind)}, ${onDay(next.session.day, today)}, as planned: ${next.session.minutes} minutes.`}
-      </p>
-    </section>
-  );
 }

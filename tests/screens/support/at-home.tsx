@@ -47,8 +47,12 @@ export function firstWeekOf(block: Block): Block['weeks'][number]['sessions'] {
 }
 
 /** What is written when a sitting of `session` is saved with this share of its main sets recorded. */
-export function savedSitting(session: Session, share = 1): FactDraft[] {
-  const runThroughId = `sitting of ${session.id}`;
+export function savedSitting(
+  session: Session,
+  share = 1,
+  said: Partial<Extract<FactDraft, { readonly kind: 'session-finished' }>['payload']> = {},
+): FactDraft[] {
+  const runThroughId = `sitting of ${session.id} on ${new Date().toISOString().slice(0, 10)}`;
   const sets = session.main.flatMap(({ exerciseId, sets }, place) =>
     Array.from({ length: sets }, (_, set) => ({ exerciseId, entry: session.warmUp.length + place, set: set + 1 })),
   );
@@ -72,9 +76,27 @@ export function savedSitting(session: Session, share = 1): FactDraft[] {
         effort: null,
         pain: null,
         note: '',
+        ...said,
       },
     },
   ];
+}
+
+/** What is on record once every session of the block before `until` was done on its day; `except` those. Begin the block before. */
+export async function livedTo(
+  until: LocalDay,
+  block: Block,
+  write: (drafts: readonly FactDraft[]) => Promise<unknown>,
+  except: (session: Session) => boolean = () => false,
+): Promise<void> {
+  for (const { sessions } of block.weeks) {
+    for (const session of sessions) {
+      if (session.day >= until || except(session)) continue;
+      setToday(session.day);
+      await write(savedSitting(session));
+    }
+  }
+  setToday(until);
 }
 
 /** Sets the device's calendar, at eight in the morning; timers go on as they are. */
@@ -95,6 +117,16 @@ export async function freshDevice() {
     store,
     write,
     begin: (block: Block) => write([{ kind: 'block-begun', payload: { block } }]),
+  };
+}
+
+/** jsdom has the dialog and not its verbs. */
+export function teachDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.setAttribute('open', '');
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.removeAttribute('open');
   };
 }
 

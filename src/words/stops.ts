@@ -1,0 +1,36 @@
+import type { LongPain, Stop } from '../core/adapt/index.ts';
+import type { LocalDay } from '../core/calendar/index.ts';
+import { listOf, onDay } from './days.ts';
+
+/** Why nothing may be trained now, and what to do. */
+export function explainStop(stop: Stop, today: LocalDay): string {
+  switch (stop.code) {
+    case 'red-flag':
+      return 'You ticked a sign that a doctor or physiotherapist should see before you train. Your plan and everything you did are kept. Once they have cleared you, go through the questions again.';
+    case 'two-reds':
+      return `Your hip was too sore twice within a week, ${listOf([...new Set(stop.days)].map((day) => onDay(day, today)))}. Rest it, and speak to a physiotherapist before you go on. Your plan waits.`;
+  }
+}
+
+/** The same as a heading. */
+export function stopTitle(stop: Stop): string {
+  return stop.code === 'red-flag' ? 'Have it looked at first' : 'Rest, and have it looked at';
+}
+
+/** Asked before a plan goes on that two sore days have stopped. */
+export const spokenQuestion = {
+  title: 'Have you spoken to someone?',
+  reason:
+    'A doctor or physiotherapist knows your hip; we do not. If they are content for you to go on, your plan opens again, easier where it hurt.',
+  yes: 'Yes, go on with my plan',
+  no: 'Not yet',
+} as const;
+
+/** Pain that stays: how long it has, and the next step. */
+export function longPainSentence({ days, level, spokenUntil }: LongPain): string {
+  if (spokenUntil !== null)
+    return `Your hips have been sore on ${days} days. You have spoken to someone; go by what they told you.`;
+  return level === 'block'
+    ? `Your hips have been sore on ${days} days, so nothing goes up for now. Ask a physiotherapist to look at them.`
+    : `Your hips have been sore on ${days} days. If they are not calmer in a few days, see a physiotherapist.`;
+}
