@@ -103,7 +103,7 @@ export type StepDown =
  * The next lower prescription of a slot: a smaller dose, else the rung below, else another of the family that is lower or takes
  * less, else one set fewer. null: there is nothing lower. Source: docs/health.md, "Stepping down".
  */
-export function stepDownFrom({ exercise, doseStep, setsMost, last }: SlotState, limits: SlotLimits): StepDown | null {
+function stepDownFrom({ exercise, doseStep, setsMost, last }: SlotState, limits: SlotLimits): StepDown | null {
   if (doseStep > 1) return { kind: 'dose', doseStep: (doseStep - 1) as DoseStep }; // 2 or 3, less one
   const rung = easiestOf(limits.exercises.filter((other) => isRungUp(other, exercise) && isPossible(other, limits)));
   if (rung !== null) return { kind: 'exercise', exercise: rung, isRung: true };

@@ -1,6 +1,6 @@
 import { exercises } from '../../../src/catalogue/index.ts';
 import type { CurrentPlan, PlannedSession, Standing } from '../../../src/core/adapt/index.ts';
-import { addDays, type LocalDay } from '../../../src/core/calendar/index.ts';
+import type { LocalDay } from '../../../src/core/calendar/index.ts';
 import type { CheckIn, RunLogged } from '../../../src/core/facts/index.ts';
 import type { Prescription, Profile, Session } from '../../../src/core/plan/index.ts';
 import type { PainSpot } from '../../../src/core/safety/index.ts';
@@ -149,5 +149,4 @@ export function because(plan: CurrentPlan, session: Session, exerciseId: string 
 
 export const isAhead = ({ standing }: PlannedSession): boolean => standing.state === 'coming' || standing.state === 'open';
 export const isStrength = ({ session }: PlannedSession): boolean => session.kind !== 'mobility';
-export const after = (day: LocalDay, days: number): LocalDay => addDays(day, days);
 export { exercises };
