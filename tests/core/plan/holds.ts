@@ -11,7 +11,7 @@ export { everyOne, exerciseOf, sessionOf } from './rules/reading.ts';
 export const runs = Number(process.env['RUNS'] ?? 150);
 
 // One seed per test file, so that each rule meets the same profiles and a block is made once for all of them.
-const seed = Number(process.env['SEED'] ?? fc.sample(fc.integer(), 1)[0]);
+const seed = Number(process.env['SEED'] ?? 20261127);
 const known = new Map<string, Block>();
 /** Blocks kept; a deep search makes more than fit in memory. */
 const mostKnown = 500;
