@@ -23,20 +23,30 @@ function spotName(spot: PainSpot | null): string {
   }
 }
 
-/** What was said, as the end of a sentence: "outer hip was 3 on Monday morning", "you limped on Tuesday". */
+/** What was said, all of it, as the end of a sentence: "outer hip was 3 on Monday morning", "you limped on Tuesday". */
 export function painWords(cause: PainCause, today: LocalDay | null): string {
   const { spot, worst, sharp, limp, worse, when, run } = cause;
   const time = timeWords(cause, today);
   const place = spotName(spot);
-  if (limp) return when === 'run' ? `your ${runWord(run)} run changed how you ran ${time}` : `you limped ${time}`;
-  if (sharp) return `${place} felt sharp or caught ${time}`;
-  if (worse && (worst ?? 0) < 6) return `${place} was worse than usual ${time}`;
-  return `${place} was ${worst ?? 'sore'} ${time}`;
+  const felt = feltWords(worst, sharp, worse);
+  if (!limp) return `${place} ${felt ?? 'was sore'} ${time}`;
+  const limped = when === 'run' ? `your ${runWord(run)} run changed how you ran` : 'you limped';
+  return felt === null ? `${limped} ${time}` : `${limped} and ${place} ${felt} ${time}`;
 }
 
-function timeWords({ day, when, run }: PainCause, today: LocalDay | null): string {
+function feltWords(worst: number | null, sharp: boolean, worse: boolean): string | null {
+  if (sharp && worse)
+    return worst === null ? 'felt sharp or caught, worse than usual,' : `felt sharp or caught, at ${worst} and worse than usual,`;
+  if (sharp) return worst === null ? 'felt sharp or caught' : `felt sharp or caught, at ${worst},`;
+  if (worse) return worst === null ? 'was worse than usual' : `was ${worst} and worse than usual`;
+  return worst === null ? null : `was ${worst}`;
+}
+
+function timeWords({ day, when, run, limp }: PainCause, today: LocalDay | null): string {
   const ran = run === null || when === 'run' ? '' : `, after the session and ${run === 'easy' ? 'an easy' : `a ${run}`} run`;
-  if (when !== 'morning') return `${dayWords(day, today)}${when === 'run' ? ` in your ${runWord(run)} run` : ''}`;
+  if (when === 'run') return limp ? dayWords(day, today) : `${dayWords(day, today)} in your ${runWord(run)} run`;
+  if (when === 'day') return `later ${dayWords(day, today)}`;
+  if (when === 'session') return dayWords(day, today);
   return `${morningWords(day, today)}${ran}`;
 }
 

@@ -3,6 +3,7 @@ import { budgets, figures, firstScripts, precache, total } from '../../scripts/b
 import { measureBlock } from './block.ts';
 import { measureFrame } from './figure.ts';
 import { measureLoads } from './load.ts';
+import { measurePlan, measureTenYears } from './plan.ts';
 import { measurePlayer } from './player.ts';
 
 /** `npm run bench`: what the app costs, beside what it may cost. Builds nothing itself. */
@@ -18,6 +19,7 @@ interface Line {
 
 async function measure(): Promise<readonly Line[]> {
   const [block, shortBlock] = [measureBlock({ min: 30, max: 60 }), measureBlock({ min: 20, max: 24 })];
+  const [plan, tenYears] = [measurePlan(), measureTenYears()];
   const frame = measureFrame();
   const loads = await measureLoads();
   const player = await measurePlayer();
@@ -35,6 +37,20 @@ async function measure(): Promise<readonly Line[]> {
       median: shortBlock.p99Ms,
       spread: `half under ${number(shortBlock.medianMs)}, 95 % under ${number(shortBlock.p95Ms)}`,
       budget: 60,
+    },
+    {
+      what: 'the plan over a block of facts',
+      unit: 'ms',
+      median: plan.medianMs,
+      spread: `95 % under ${number(plan.p95Ms)}`,
+      budget: 5,
+    },
+    {
+      what: `the plan over ten years (${tenYears.sessions} sessions, ${tenYears.facts} facts)`,
+      unit: 'ms',
+      median: tenYears.medianMs,
+      spread: `95 % under ${number(tenYears.p95Ms)}`,
+      budget: 50,
     },
     { what: 'a frame of a figure', unit: 'ms', median: frame.medianMs, spread: `95 % under ${number(frame.p95Ms)}`, budget: 1 },
     sizeLine('scripts before Today is drawn, gzip', total(firstScripts()).sent, budgets.firstScripts),
