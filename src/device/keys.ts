@@ -13,7 +13,7 @@ const deeds: Readonly<Record<string, KeyDeed>> = {
 };
 
 /** The deed of a key press; null for every other key, with a modifier, held down, or typed into something that takes the key itself. */
-export function deedOf(event: KeyboardEvent): KeyDeed | null {
+function deedOf(event: KeyboardEvent): KeyDeed | null {
   if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return null;
   const { target } = event;
   if (target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]') !== null) return null;

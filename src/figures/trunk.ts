@@ -25,25 +25,29 @@ export function trunkLayers(
     ball(camera, inHips([-0.03, -0.025, 0.07]), 0.094),
     ball(camera, inHips([-0.03, -0.025, -0.07]), 0.094),
   );
-  const top = hull(
-    waistband(0.058, 0.104, 0.132),
-    egg(
-      camera,
-      add(waist, scale(trunkFrame.forward, (breath * bellyRise) / 2)),
-      scale(trunkFrame.forward, 0.098 + (breath * bellyRise) / 2),
-      scale(trunkFrame.left, 0.118),
-    ),
-    egg(
-      camera,
-      inTrunk([0.004 + (breath * chestRise) / 2, -0.13 + (breath * chestRise) / 3, 0]),
-      scale(trunkFrame.forward, 0.114 + (breath * chestRise) / 2),
-      scale(trunkFrame.up, 0.12),
-      scale(trunkFrame.left, 0.15),
-    ),
-    ball(camera, arms.left.shoulder, 0.06),
-    ball(camera, arms.right.shoulder, 0.06),
-    egg(camera, inTrunk([0, 0.012, 0]), scale(trunkFrame.forward, 0.05), scale(trunkFrame.left, 0.062)),
+  const middle = egg(
+    camera,
+    add(waist, scale(trunkFrame.forward, (breath * bellyRise) / 2)),
+    scale(trunkFrame.forward, 0.102 + (breath * bellyRise) / 2),
+    scale(trunkFrame.left, 0.129),
   );
+  // Two, joined at the waist: a back may bend inwards, which one hull cannot.
+  const top = [
+    hull(waistband(0.058, 0.104, 0.132), middle),
+    hull(
+      middle,
+      egg(
+        camera,
+        inTrunk([0.004 + (breath * chestRise) / 2, -0.13 + (breath * chestRise) / 3, 0]),
+        scale(trunkFrame.forward, 0.114 + (breath * chestRise) / 2),
+        scale(trunkFrame.up, 0.12),
+        scale(trunkFrame.left, 0.15),
+      ),
+      ball(camera, arms.left.shoulder, 0.06),
+      ball(camera, arms.right.shoulder, 0.06),
+      egg(camera, inTrunk([0, 0.012, 0]), scale(trunkFrame.forward, 0.05), scale(trunkFrame.left, 0.062)),
+    ),
+  ];
   const neck = hull(ball(camera, inTrunk([0, -0.03, 0]), 0.05), ball(camera, between(chest, head, 0.8), 0.046));
   return [
     {
@@ -59,7 +63,7 @@ export function trunkLayers(
     },
     {
       name: 'torso',
-      shapes: [{ role: 'top', contours: [top] }],
+      shapes: [{ role: 'top', contours: top }],
       bars: [
         bar(camera, inHips([0, 0.1, 0]), inTrunk([0, -0.08, 0]), 0.1),
         bar(camera, arms.left.shoulder, arms.right.shoulder, 0.05),

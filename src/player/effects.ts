@@ -9,7 +9,7 @@ import { createSounding } from './sounding.ts';
 /** What the run-through does to the world outside: the next awakening, the tones, the screen that stays on. */
 export interface Effects {
   /** Brings timer and tones in line with the run-through. `anew`: its place has jumped. */
-  readonly follow: (runThrough: RunThrough, now: Milliseconds, anew: boolean) => void;
+  readonly follow: (runThrough: RunThrough, clock: () => Milliseconds, anew: boolean) => void;
   /** No tone until the next `follow`. */
   readonly silence: () => void;
   /** Wakes sound, screen and heartbeat; call it in a tap. Twice is once. */
@@ -57,9 +57,10 @@ export function createEffects({ sound, wakeLock, watchPage, loadBeside }: Surrou
 
   return {
     // The next thing to happen by itself is the end of the step in hand; nothing ticks until then.
-    follow: (runThrough, now, anew) => {
+    follow: (runThrough, clock, anew) => {
       clearTimeout(wakeUp);
-      sounding.follow(runThrough, now, anew);
+      sounding.follow(runThrough, clock, anew);
+      const now = clock();
       beside?.follow(runThrough, now, anew);
       const { status } = runThrough;
       if (status.kind === 'running') wakeUp = setTimeout(happenings.tick, Math.max(0, status.endsAt - now));

@@ -6,7 +6,7 @@ import { createPlayer } from './verbs.ts';
 export const player = createPlayer(store, {
   sound: createSound(),
   wakeLock: createWakeLock(),
-  takePlace: () => takePlace('stridewell-player'),
+  takePlace: (wish) => takePlace('stridewell-player', wish),
   keepStorage: () => void keepStorage(),
   loadBeside: async (choices) => (await import('./beside-tones.ts')).createBeside(choices),
 });

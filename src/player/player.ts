@@ -19,6 +19,8 @@ export interface Player {
   readonly begin: (session: Session, first: Side, form?: SessionForm) => boolean;
   /** The stage is on screen: takes up an open run-through, wakes the devices. Returns what to call when it goes. */
   readonly enter: () => () => void;
+  /** Another tab plays: from now on this one does, paused where the other was. */
+  readonly takeOver: () => void;
   readonly pause: () => void;
   readonly resume: () => void;
   /** On to the next step; in a rest, the end of it. */

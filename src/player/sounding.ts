@@ -5,7 +5,7 @@ import type { Sound } from '../device/index.ts';
 /** Puts the cues of a run-through on the audio clock, the step in hand and the one after it, so that a busy page is never late. */
 export interface Sounding {
   /** Brings what is scheduled in line with the run-through. `anew`: the place has jumped, so what was scheduled is taken back. */
-  readonly follow: (runThrough: RunThrough, now: Milliseconds, anew: boolean) => void;
+  readonly follow: (runThrough: RunThrough, clock: () => Milliseconds, anew: boolean) => void;
   readonly silence: () => void;
 }
 
@@ -18,9 +18,11 @@ export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>): Soundin
     sound.cancel();
     scheduledTo = -1;
   };
-  const schedule = (runThrough: RunThrough, now: Milliseconds) => {
+  // Read anew for each tone: a slow phone takes tens of milliseconds to schedule them all, and the audio clock goes on meanwhile.
+  const schedule = (runThrough: RunThrough, clock: () => Milliseconds) => {
     const steps = stepsOf(runThrough);
-    const position = stepOf(runThrough).start + elapsedMs(runThrough, now) / 1000;
+    const { start } = stepOf(runThrough);
+    const position = () => start + elapsedMs(runThrough, clock()) / 1000;
     const from = Math.max(scheduledTo + 1, runThrough.stepIndex);
     // Nobody knows when a step that ends by a tap is over, so nothing after it is on the clock.
     const to =
@@ -33,19 +35,20 @@ export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>): Soundin
         index === runThrough.stepIndex ? runThrough.status.kind === 'counting' : endsByTap(runThrough.pace, step, prescription);
       const cues = cuesOfStep(step, prescription, isOpen);
       for (const cue of index === steps.length - 1 && !isOpen ? [...cues, endCue(step)] : cues) {
-        if (cue.at >= position - lateSeconds) sound.playIn(cue.at - position, cue.kind);
+        const inSeconds = cue.at - position();
+        if (inSeconds >= -lateSeconds) sound.playIn(inSeconds, cue.kind);
       }
     }
     scheduledTo = Math.max(scheduledTo, to);
   };
   return {
     silence,
-    follow: (runThrough, now, anew) => {
+    follow: (runThrough, clock, anew) => {
       switch (runThrough.status.kind) {
         case 'running':
         case 'counting':
           if (anew) silence();
-          return schedule(runThrough, now);
+          return schedule(runThrough, clock);
         case 'finished':
           if (!anew) return; // its last tones are on the clock already
           silence();

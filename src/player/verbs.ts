@@ -8,7 +8,7 @@ import {
   type RunThrough,
   transition,
 } from '../core/workout/index.ts';
-import type { Sound, WakeLock } from '../device/index.ts';
+import type { PlaceWish, Sound, WakeLock } from '../device/index.ts';
 import { paceOf, type Store, vibrationOf, voiceOf } from '../store/index.ts';
 import type { Beside, BesideChoices } from './beside-tones.ts';
 import { type Reading, readClocks } from './clock.ts';
@@ -24,13 +24,23 @@ export interface PlayerDevices {
   readonly sound: Sound;
   readonly wakeLock: WakeLock;
   /** Holds the one place at the player; null: another tab has it. The result gives it back. */
-  readonly takePlace: () => Promise<(() => void) | null>;
+  readonly takePlace: (wish: PlaceWish) => Promise<(() => void) | null>;
   /** Asks the browser to keep the records; after the first session that was saved. */
   readonly keepStorage: () => void;
   /** Fetches what goes on beside the tones. */
   readonly loadBeside?: (choices: BesideChoices) => Promise<Beside>;
   readonly read?: () => Reading;
   readonly watchPage?: (events: PageEvents) => () => void;
+}
+
+/** What was scheduled no longer holds. An answer alone changes nothing that is heard. */
+function hasJumped(before: RunThrough, after: RunThrough): boolean {
+  return (
+    before.stepIndex !== after.stepIndex ||
+    before.status !== after.status ||
+    before.adjustments !== after.adjustments ||
+    before.pace !== after.pace
+  );
 }
 
 /** One live workout on one page. Time comes from `devices.read` and timers alone. */
@@ -59,7 +69,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       runThrough = next;
       void store.write({ facts, runThrough: next }); // a failing write is held, told and tried again by the store
     }
-    effects.follow(runThrough, now, event.type !== 'clock-advanced');
+    effects.follow(runThrough, presence.now, event.type !== 'clock-advanced' && hasJumped(before, state));
     if (isOver(runThrough)) effects.sleep();
     if (state !== before) show();
   };
@@ -102,7 +112,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       seen: () => sign({ type: 'clock-advanced' }),
       soundChanged: () => {
         // What could not be scheduled while the sound was off is scheduled now.
-        if (runThrough !== null && isGoing(runThrough) && !presence.isGone()) effects.follow(runThrough, presence.now(), true);
+        if (runThrough !== null && isGoing(runThrough) && !presence.isGone()) effects.follow(runThrough, presence.now, true);
         show();
       },
       wakeLockChanged: show,
@@ -151,7 +161,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       });
       place.take();
       effects.wake();
-      effects.follow(runThrough, now, true);
+      effects.follow(runThrough, presence.now, true);
       show();
       return true;
     },
@@ -173,6 +183,16 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
         elsewhere = false;
         show();
       };
+    },
+    takeOver: () => {
+      if (!elsewhere) return;
+      elsewhere = false;
+      place.takeOver();
+      // The other page is stopped where it is: what it last wrote is where this one goes on, paused.
+      const found = store.kept().runThrough;
+      runThrough = found === null ? null : takeUp(found, presence.start());
+      if (runThrough !== null && !isOver(runThrough)) effects.wake();
+      show();
     },
     pause: () => sign({ type: 'pause-tapped' }),
     resume: () => goOnWith({ type: 'resume-tapped' }),

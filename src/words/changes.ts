@@ -52,6 +52,8 @@ export function explainAdapted(
       return `${name} is left out for now: ${painWords(why.pain, today)}.`;
     case 'scaled-back':
       return `${name} is eased to ${amount}, because your answers about your hip ${dayWords(why.day, today)} ask for less.`;
+    case 'scaled-back-filter':
+      return `${name} takes over from ${other(why.from)}, because your answers about your hip ${dayWords(why.day, today)} ask for less.`;
     case 'scale-back-lifted':
       return `${name} grows to ${amount}, because you had two calm weeks in a row.`;
     case 'climbed':
@@ -97,6 +99,10 @@ function explainDay(cause: DayCause, day: LocalDay, today: LocalDay): string {
       return `Moved to ${spokenDay(day, today)}, to leave two days between strength sessions.`;
     case 'no-room':
       return 'Left out this week, because no day is left two days clear of your other strength. Nothing is doubled up.';
+    case 'moved-for-pause':
+      return `Moved to ${spokenDay(day, today)}, because your plan was paused on its day.`;
+    case 'left-out-for-pause':
+      return 'Left out, because your plan is paused on its day. Nothing is doubled up.';
     case 'week-repeated':
       return `Moved to ${spokenDay(day, today)}, because you chose week ${cause.week} once more.`;
     case 'back-same-week':
@@ -160,6 +166,7 @@ const adaptedCodes: Readonly<Record<WhyAdapted['code'], true>> = {
   'down-for-pain-filter': true,
   'left-out-for-pain': true,
   'scaled-back': true,
+  'scaled-back-filter': true,
   'scale-back-lifted': true,
   climbed: true,
   'climbed-variety': true,

@@ -4,7 +4,7 @@ import type { PainSpot } from '../core/safety/index.ts';
 import { fullDay, onDay, spokenDay } from './days.ts';
 
 /** A sore place at the start of a clause: "outer hip was 3 on Monday". */
-export function spotName(spot: PainSpot | null): string {
+function spotName(spot: PainSpot | null): string {
   switch (spot) {
     case 'outer-hip':
       return 'outer hip';

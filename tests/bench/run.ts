@@ -3,12 +3,13 @@ import { budgets, figures, firstScripts, precache, total } from '../../scripts/b
 import { measureBlock } from './block.ts';
 import { measureFrame } from './figure.ts';
 import { measureLoads } from './load.ts';
+import { measurePlayer } from './player.ts';
 
 /** `npm run bench`: what the app costs, beside what it may cost. Builds nothing itself. */
 
 interface Line {
   readonly what: string;
-  readonly unit: 'ms' | 'KB';
+  readonly unit: 'ms' | 'KB' | '%';
   readonly median: number;
   /** From the least to the most, or how far most of them stay; empty for a single value. */
   readonly spread: string;
@@ -19,6 +20,7 @@ async function measure(): Promise<readonly Line[]> {
   const [block, shortBlock] = [measureBlock({ min: 30, max: 60 }), measureBlock({ min: 20, max: 24 })];
   const frame = measureFrame();
   const loads = await measureLoads();
+  const player = await measurePlayer();
   return [
     {
       what: 'a block of ten weeks, 30 to 60 minutes',
@@ -40,6 +42,8 @@ async function measure(): Promise<readonly Line[]> {
     sizeLine('all that is kept offline, gzip', total(precache()).sent, budgets.precache),
     { what: 'first visit: first contentful paint', unit: 'ms', ...middleOf(loads.map((load) => load.firstContentfulPaintMs)) },
     { what: 'first visit: blocking time', unit: 'ms', ...middleOf(loads.map((load) => load.blockingMs)) },
+    { what: 'a set, figure moving: main thread busy', unit: '%', ...middleOf(player.busyShares), budget: 12 },
+    { what: 'a set at 4× slow-down: longest task over 50 ms', unit: 'ms', ...middleOf(player.longestTasks), budget: 50 },
     { what: 'first visit: scripts, gzip', unit: 'KB', ...middleOf(loads.map((load) => load.scriptBytes / 1024)) },
   ];
 }

@@ -5,13 +5,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** The locks of one browser, shared by its tabs. */
 function browserLocks() {
-  const held = new Set<string>();
+  const held = new Map<string, (error: DOMException) => void>();
   return {
-    held,
-    request: async (name: string, _: LockOptions, work: (lock: object | null) => Promise<void> | undefined) => {
-      if (held.has(name)) return work(null);
-      held.add(name);
-      await work({ name });
+    request: async (name: string, { steal }: LockOptions, work: (lock: object | null) => Promise<void> | undefined) => {
+      if (held.has(name) && !steal) return work(null);
+      held.get(name)?.(new DOMException('stolen', 'AbortError'));
+      const stolen = new Promise<void>((_, reject) => held.set(name, reject));
+      await Promise.race([work({ name }), stolen]);
       held.delete(name);
     },
   };
@@ -26,8 +26,18 @@ describe('a place that only one tab can have', () => {
     expect(await takePlace('stage')).toBeNull();
     expect(await takePlace('another')).not.toBeNull();
     giveBack?.();
-    await Promise.resolve();
+    await new Promise((done) => setTimeout(done));
     expect(await takePlace('stage')).not.toBeNull();
+  });
+
+  it('can be taken over, and who had it is told once', async () => {
+    vi.stubGlobal('navigator', { locks: browserLocks() });
+    const lost = vi.fn();
+    const giveBack = await takePlace('stage', { lost });
+    expect(await takePlace('stage', { over: true })).not.toBeNull();
+    await new Promise((done) => setTimeout(done));
+    expect(lost).toHaveBeenCalledTimes(1);
+    expect(() => giveBack?.()).not.toThrow();
   });
 
   it('is free where the browser has no locks', async () => {

@@ -87,6 +87,16 @@ describe('what a rest changes', () => {
   });
 });
 
+it('an answer alone takes no tone back and sounds none again', () => {
+  const page = resting();
+  page.wait(0.1);
+  const before = { tones: page.ears.tones(), cancelled: page.ears.calls.cancel };
+  page.player.answer({ of: 'effort', effort: 'right' });
+  page.player.answer({ of: 'amount', side: 'both', amount: 2 });
+  page.player.answer({ of: 'pain', pain: { worst: 2 } });
+  expect({ tones: page.ears.tones(), cancelled: page.ears.calls.cancel }).toEqual(before);
+});
+
 it('pain of 6 silences what was scheduled, stands still, and goes on with the next exercise when told', () => {
   const page = aPage();
   page.player.begin(mixed, 'left');

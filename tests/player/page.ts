@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Fact, StoredFact } from '../../src/core/facts/index.ts';
 import { type CueKind, cuesOf, type RunThrough, stepOf, stepsOf } from '../../src/core/workout/index.ts';
-import type { Sound, SoundState, WakeLock, WakeLockState } from '../../src/device/index.ts';
+import type { PlaceWish, Sound, SoundState, WakeLock, WakeLockState } from '../../src/device/index.ts';
 import type { PageEvents } from '../../src/player/page.ts';
 import { createPlayer } from '../../src/player/verbs.ts';
 import type { Kept, Store } from '../../src/store/index.ts';
@@ -13,7 +13,7 @@ export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
   let row: RunThrough | null = null;
   let facts: readonly StoredFact[] = [];
   let stamped = 0;
-  let taken = false;
+  let taken: { lost: () => void } | null = null;
   let failing = false;
   return {
     writes,
@@ -45,14 +45,17 @@ export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
         return Promise.resolve(failing ? { ok: false, problem: { kind: 'full', detail: 'QuotaExceededError' } } : { ok: true });
       },
     }),
-    takePlace: (): Promise<(() => void) | null> => {
-      if (taken) return Promise.resolve(null);
-      taken = true;
+    takePlace: ({ over = false, lost = () => {} }: PlaceWish): Promise<(() => void) | null> => {
+      if (taken !== null && !over) return Promise.resolve(null);
+      const before = taken;
+      const mine = { lost };
+      taken = mine;
+      before?.lost();
       return Promise.resolve(() => {
-        taken = false;
+        if (taken === mine) taken = null;
       });
     },
-    isTaken: () => taken,
+    isTaken: () => taken !== null,
   };
 }
 

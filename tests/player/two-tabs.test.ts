@@ -102,6 +102,38 @@ describe('a second tab', () => {
   });
 });
 
+describe('taking over', () => {
+  it('goes on paused where the other tab was, and the other writes nothing more', async () => {
+    const { phone, first, second } = await twoTabs();
+    second.player.takeOver();
+    await settle();
+    expect(second.player.view().elsewhere).toBe(false);
+    expect(second.status().kind).toBe('away');
+    expect(first.player.view().elsewhere).toBe(true);
+    const writes = phone.writes.length;
+    first.player.next();
+    first.wait(120);
+    first.hide();
+    expect(phone.writes).toHaveLength(writes);
+    expect(first.ears.ahead()).toEqual([]);
+    second.player.resume();
+    second.wait(120);
+    expect(phone.writes.length).toBeGreaterThan(writes);
+  });
+
+  it('may be taken back, and is nothing for the tab that plays', async () => {
+    const { first, second } = await twoTabs();
+    const before = first.runThrough();
+    first.player.takeOver();
+    expect(first.runThrough()).toBe(before);
+    second.player.takeOver();
+    await settle();
+    first.player.takeOver();
+    await settle();
+    expect([first.player.view().elsewhere, second.player.view().elsewhere]).toEqual([false, true]);
+  });
+});
+
 describe('the one place', () => {
   it('is held only while a session is open', async () => {
     const phone = aPhone();

@@ -10,8 +10,8 @@ const atChest: Pose = {
 };
 
 export const pallofHalfKneelPose: Movement = {
-  view: { yaw: 52, pitch: 8 },
+  view: { yaw: 126, pitch: 14 },
   keys: [atChest, { ...atChest, hands: trunkHands([0.54, -0.14, 0.03], [0, -1, 0.5], [1, 0, 0]) }],
-  works: ['left obliques'],
+  works: ['left obliques', 'right obliques'],
   props: [{ kind: 'cord', from: 'both', anchor: [0.22, 0.82, -1.05] }],
 };

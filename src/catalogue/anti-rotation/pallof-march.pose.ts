@@ -10,7 +10,7 @@ const pressed: Pose = {
 };
 
 export const pallofMarchPose: Movement = {
-  view: { yaw: 50, pitch: 7 },
+  view: { yaw: 122, pitch: 12 },
   keys: [
     pressed,
     { ...pressed, pelvis: [0, 0.962, -0.04], feet: { ...feet, left: foot([0.28, 0.5, 0.09], [1, 0.5, 0], [1, -0.3, 0]) } },

@@ -9,8 +9,8 @@ const atChest: Pose = {
 };
 
 export const pallofPressPose: Movement = {
-  view: { yaw: 54, pitch: 8 },
+  view: { yaw: 126, pitch: 14 },
   keys: [atChest, { ...atChest, hands: trunkHands([0.54, -0.14, 0.03], [0, -1, 0.5], [1, 0, 0]) }],
-  works: ['left obliques'],
+  works: ['left obliques', 'right obliques'],
   props: [{ kind: 'cord', from: 'both', anchor: [0.22, 1.2, -1.05] }],
 };

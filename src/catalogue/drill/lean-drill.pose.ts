@@ -10,7 +10,7 @@ const tall: Pose = {
 
 export const leanDrillPose: Movement = {
   view: { yaw: -14, pitch: 6 },
-  keys: [tall, { ...tall, pelvis: [0.165, 0.945, 0], trunk: [10, 0, 0] }],
+  keys: [tall, { ...tall, pelvis: [0.24, 0.928, 0], trunk: [15, 0, 0] }],
   works: ['left calf'],
-  props: [{ kind: 'wall', x: 0.72 }],
+  props: [{ kind: 'wall', x: 0.8 }],
 };

@@ -17,11 +17,12 @@ export const runTallPose: Movement = {
     {
       ...landing,
       pelvis: [0.04, 0.955, 0],
-      feet: { left: foot([-0.02, 0.32, 0.08], [1, 0.1, 0], [0.7, -0.7, 0]), right: flatFoot(0, -0.08) },
-      hands: { left: arm(-0.06, -0.34).left, right: arm(0.28, -0.2).right },
+      feet: { left: foot([-0.02, 0.37, 0.08], [1, 0.1, 0], [0.7, -0.7, 0]), right: flatFoot(0, -0.08) },
+      hands: { left: arm(-0.12, -0.36).left, right: arm(0.3, -0.1).right },
     },
   ],
   works: ['left calf'],
   alternates: true,
+  shows: [0, 1],
   pace: { lift: 0.18, hold: 0, lower: 0.18 },
 };

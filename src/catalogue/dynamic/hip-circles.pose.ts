@@ -19,6 +19,7 @@ export const hipCirclesPose: Movement = {
     kneeTo(foot([-0.2, 0.3, 0.1], [1, -0.3, 0.2], [0.6, -0.9, 0])),
   ],
   works: ['left glute-med'],
+  shows: [0.5, 1.3],
   props: [{ kind: 'wall', z: -0.58 }],
   fault: {
     label: 'Pelvis swirls along',

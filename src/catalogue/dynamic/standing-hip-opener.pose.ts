@@ -16,6 +16,7 @@ export const standingHipOpenerPose: Movement = {
   keys: [legAt(flatFoot(0, 0.07)), legAt(foot([0.34, 0.62, 0.08], [1, 0.6, 0], [0.9, -0.4, 0])), opened],
   back: [legAt(foot([-0.06, 0.24, 0.28], [0.6, 0, 1], [0.7, -0.6, 0.5]))],
   works: ['left hip-flexor'],
+  shows: [0.5, 1],
   props: [{ kind: 'wall', z: -0.58 }],
   fault: {
     label: 'Body follows the knee round',

@@ -9,7 +9,7 @@ const soft: Pose = {
   trunk: [86, 0, 0],
   hips: [94, 0, 0],
   head: [-4, 0, 0],
-  feet: legs(0.15, 0.3, 0.09),
+  feet: legs(0.24, 0.5, 0.09),
   hands: {
     left: plantedHand([0.66, 0.035, 0.08], [-0.1, 0, 1], [0.5, 0, -1]),
     right: plantedHand([0.66, 0.035, -0.08], [-0.1, 0, -1], [0.5, 0, 1]),
@@ -17,8 +17,8 @@ const soft: Pose = {
 };
 
 export const gluteSqueezePose: Movement = {
-  view: { yaw: -20, pitch: 20 },
-  keys: [soft, { ...soft, hips: [84, 0, 0], feet: legs(0.1, 0, 0.11) }],
+  view: { yaw: -24, pitch: 34 },
+  keys: [soft, { ...soft, hips: [84, 0, 0], feet: legs(0.085, 0, 0.12) }],
   works: ['left glute-max', 'right glute-max'],
   fault: {
     label: 'Lower back dips',

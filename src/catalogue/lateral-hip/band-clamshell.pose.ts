@@ -3,6 +3,6 @@ import { clamshellPose } from './clamshell.pose.ts';
 
 export const bandClamshellPose: Movement = {
   ...clamshellPose,
-  view: { yaw: -18, pitch: 25 },
+  view: { yaw: 16, pitch: 22 },
   props: [{ kind: 'mini-band', at: 'knees' }],
 };

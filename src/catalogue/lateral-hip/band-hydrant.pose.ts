@@ -10,10 +10,10 @@ const kneeTo = (left: Pose['feet']['left']): Pose => ({
 });
 
 export const bandHydrantPose: Movement = {
-  view: { yaw: 60, pitch: 6 },
+  view: { yaw: 46, pitch: 7 },
   keys: [
-    kneeTo(foot([-0.1, 0.15, 0.08], [1, 0, 0.1], [1, -0.5, 0])),
-    kneeTo(foot([-0.3, 0.28, 0.4], [0.8, 0, 0.9], [0.6, -0.9, 0.4])),
+    kneeTo(foot([-0.2, 0.17, 0.08], [1, 0, 0.1], [0.8, -0.8, 0])),
+    kneeTo(foot([-0.44, 0.42, 0.36], [0.6, 0, 1], [0.1, -1, 0.2])),
   ],
   works: ['left glute-med', 'right glute-med'],
   props: [{ kind: 'mini-band', at: 'knees' }],

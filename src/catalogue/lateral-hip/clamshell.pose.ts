@@ -11,7 +11,7 @@ const kneesAt = (knee: readonly [number, number, number]): Pose => ({
 });
 
 export const clamshellPose: Movement = {
-  view: { yaw: -16, pitch: 16 },
+  view: { yaw: 16, pitch: 18 },
   keys: [kneesAt([0, 0.1, 1]), kneesAt([0, 1, 0.7])],
   works: ['left glute-med'],
   props: [{ kind: 'pillow' }],
@@ -23,6 +23,7 @@ export const clamshellPose: Movement = {
       hips: [0, 58, -87],
       hands: { ...sideLying.hands, left: plantedHand([0.2, 0.045, 0.27], [-0.4, 1, 0], [0.3, 0, 1]) },
     },
+    view: { yaw: -16, pitch: 16 },
     ring: 'pelvis',
   },
 };

@@ -3,7 +3,7 @@ import { foot } from '../limbs.ts';
 import { allFours } from '../stills.ts';
 
 export const fireHydrantPose: Movement = {
-  view: { yaw: -54, pitch: 15 },
+  view: { yaw: -70, pitch: 16 },
   keys: [
     allFours,
     {

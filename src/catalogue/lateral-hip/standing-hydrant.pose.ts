@@ -10,7 +10,7 @@ const kneeTo = (left: Pose['feet']['left']): Pose => ({
 });
 
 export const standingHydrantPose: Movement = {
-  view: { yaw: -52, pitch: 6 },
+  view: { yaw: -74, pitch: 6 },
   keys: [
     kneeTo(foot([-0.42, 0.45, 0.06], [0.6, -1, 0], [-0.7, -1, 0])),
     kneeTo(foot([-0.46, 0.6, 0.4], [0.6, -0.3, 1], [-0.8, -0.5, 0.5])),

@@ -8,9 +8,9 @@ const kneesApart = (out: number): Pose => {
 };
 
 export const staticAbductionPose: Movement = {
-  view: { yaw: -38, pitch: 28 },
-  keys: [kneesApart(0.06), kneesApart(0.2)],
+  view: { yaw: -88, pitch: 48 },
+  keys: [kneesApart(0), kneesApart(0.24)],
   works: ['left glute-med', 'right glute-med'],
   props: [{ kind: 'belt', at: 'knees' }],
-  fault: { label: 'Knees pushed wide', pose: kneesApart(0.62), ring: 'left knee' },
+  fault: { label: 'Knees pushed wide', pose: kneesApart(0.8), ring: 'left knee' },
 };

@@ -1,5 +1,5 @@
 import type { Movement, Pose } from '../../figures/pose.ts';
-import { foot, hand } from '../limbs.ts';
+import { flatFoot, foot, hand } from '../limbs.ts';
 import { supine } from '../stills.ts';
 
 /** The right thigh is drawn in; the left ankle rides on it. */
@@ -17,9 +17,15 @@ const drawn = (knee: readonly [x: number, y: number], shin: readonly [x: number,
 
 const near = drawn([-0.09, 0.56], [0.43, 0.08]);
 
+/** Before that: the right foot on the floor, the arms beside the body. */
+const crossed: Pose = {
+  ...supine,
+  feet: { left: foot([0.27, 0.54, -0.08], [0.1, 0.5, 1], [0.5, 0.6, -0.5]), right: flatFoot(0.42, -0.1) },
+};
+
 export const figureFourPose: Movement = {
-  view: { yaw: 18, pitch: 27 },
-  keys: [drawn([0.08, 0.56], [0.43, 0.03]), near],
+  view: { yaw: 30, pitch: 22 },
+  keys: [crossed, near],
   works: ['left glute-max'],
   fault: {
     label: 'Head and shoulders curl up',

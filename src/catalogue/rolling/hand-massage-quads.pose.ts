@@ -14,8 +14,8 @@ const strokeAt = (x: number, lean: number): Pose => ({
 });
 
 export const handMassageQuadsPose: Movement = {
-  view: { yaw: 10, pitch: 9 },
-  keys: [strokeAt(0.06, 12), strokeAt(0.24, 26)],
+  view: { yaw: 42, pitch: 20 },
+  keys: [strokeAt(0.02, 8), strokeAt(0.25, 26)],
   works: ['left quads'],
   props: [chair],
   pace: { lift: 2, hold: 0, lower: 2 },

@@ -15,7 +15,7 @@ const slidTo = (x: number): Pose => ({
 
 export const rollGlutesPose: Movement = {
   view: { yaw: -14, pitch: 12 },
-  keys: [slidTo(-0.05), slidTo(0.06)],
+  keys: [slidTo(-0.1), slidTo(0.08)],
   works: ['left glute-max'],
   props: [{ kind: 'roller', x: -0.01 }],
   pace: { lift: 3, hold: 0, lower: 3 },

@@ -8,7 +8,7 @@ const hands = { left: handsOnHips.left, right: hand([0.12, 1.16, -0.48], [-0.6, 
 const oneLeg: Pose = {
   ...standing,
   pelvis: [0, 0.968, 0.05],
-  feet: { left, right: foot([0.02, 0.42, -0.12], [1, 0.2, -0.1], [0.7, -0.7, 0]) },
+  feet: { left, right: foot([0.06, 0.27, -0.1], [1, 0.2, 0], [0.9, -0.4, 0]) },
   hands,
 };
 

@@ -31,7 +31,10 @@ export type DayCause =
   /** Made room for one that was done or is still open later than planned. */
   | { readonly code: 'made-room' }
   /** No day is left in its week that keeps the rules. */
-  | { readonly code: 'no-room' };
+  | { readonly code: 'no-room' }
+  /** It lay in a pause: given another day of its week, or left out. */
+  | { readonly code: 'moved-for-pause' }
+  | { readonly code: 'left-out-for-pause' };
 
 export interface DatedSession {
   readonly session: Session;
@@ -114,7 +117,7 @@ function placedWeek(
   turn: Turn,
   before: PlacedWeek | null,
   turns: readonly Turn[],
-  { begun, moved, longRunDay, availableDays, today }: CalendarOrder,
+  { begun, moved, pauses, longRunDay, availableDays, today }: CalendarOrder,
   trained: readonly Trained[],
   doneOn: (turn: Turn, kind: SessionKind) => LocalDay | undefined,
 ): PlacedWeek {
@@ -153,22 +156,41 @@ function placedWeek(
     moved: movedHere,
     today,
     longRunDay,
+    isPaused: (day) => isPaused(day, pauses, today),
     availableDays,
   });
   if (!isPast) return placed;
-  // What has gone by lies where it lay; what was done says so by itself, and what found no room does not come back.
+  // What has gone by lies where it lay; what was done says so by itself, and what a pause or the rules left out does not come back.
+  const lay = (kind: SessionKind): LocalDay | null => {
+    const day = movedHere[kind] ?? planned[kind] ?? null;
+    return day !== null && isPaused(day, pauses, today) && done[kind] === undefined ? null : day;
+  };
   return {
-    'strength-a': movedHere['strength-a'] ?? planned['strength-a'] ?? null,
-    'strength-b': placed['strength-b'] === null ? null : (movedHere['strength-b'] ?? planned['strength-b'] ?? null),
-    mobility: movedHere.mobility ?? planned.mobility ?? null,
+    'strength-a': lay('strength-a'),
+    'strength-b': placed['strength-b'] === null ? null : lay('strength-b'),
+    mobility: lay('mobility'),
   };
 }
 
-function causeOf(session: Session, day: LocalDay, days: PlacedWeek, turn: Turn, { moved }: CalendarOrder): DayCause | null {
-  if (days[session.kind] === null) return { code: 'no-room' };
+/** While a pause lasts, or lies ahead, nothing is planned in it; once it is over, what lay there is late like anything else. */
+function isPaused(day: LocalDay, pauses: readonly Pause[], today: LocalDay): boolean {
+  return pauses.some(({ from, to }) => from <= day && (to === null || (day <= to && to >= today)));
+}
+
+function causeOf(
+  session: Session,
+  day: LocalDay,
+  days: PlacedWeek,
+  turn: Turn,
+  { moved, pauses, today }: CalendarOrder,
+): DayCause | null {
+  const planned = plannedDay(turn, session.kind);
+  const wasPaused = isPaused(moved.get(session.id) ?? planned, pauses, today);
+  if (days[session.kind] === null) return { code: wasPaused ? 'left-out-for-pause' : 'no-room' };
   if (day === session.day) return null;
   if (moved.get(session.id) === day) return { code: 'moved' };
-  if (day === plannedDay(turn, session.kind)) return turn.cause;
+  if (day === planned) return turn.cause;
+  if (wasPaused) return { code: 'moved-for-pause' };
   // Nothing before it is there to make room for: back after time away, Strength A comes as late as the person.
   return session.kind === 'strength-a' && turn.cause !== null ? turn.cause : { code: 'made-room' };
 }

@@ -10,6 +10,7 @@ import {
   isSlotOfWarmUp,
   limitsOf,
   type Memory,
+  plannedExercise,
   plannedSession,
   type SlotName,
   type Source,
@@ -18,8 +19,8 @@ import {
   slotKey,
 } from './memory.ts';
 import type { Report } from './reports.ts';
-import { newSlot } from './slot.ts';
-import { doseStepOfPrescription } from './slot-now.ts';
+import { isQuicker, newSlot, type SlotState } from './slot.ts';
+import { doseStepOfPrescription, playedOf } from './slot-now.ts';
 import { type AdaptedParts, strengthSession } from './strength-session.ts';
 
 /** A difference between the begun block and the plan as it stands. `exerciseId` is the plan's, or the one left out. */
@@ -69,6 +70,7 @@ export function foldSessions(order: FoldOrder): Folded {
     pace: paceOf(begun.profile),
     paceBecause: null,
     leftOut: new Map(),
+    sore: new Set(),
     calm: new Map(),
     weekOfA: null,
   };
@@ -78,27 +80,59 @@ export function foldSessions(order: FoldOrder): Folded {
   const reports = [...order.reports];
   const tests = [...order.adverseSelfTests];
   let source: Source = order.sources[0];
-  const sessions = order.sessions.map((dated): Session => {
+  const sessions: Session[] = [];
+  for (const [place, dated] of inTurn(order.sessions)) {
     const until = dayOfHearing(dated);
     const next = sourceAt(order.sources, until);
-    if (next !== source) {
+    const changeAnswers = (): void => {
       source = next;
       memory.pace = paceOf(source.block.profile);
       memory.paceBecause = null;
-    }
+      memory.calm.clear(); // what was calm before does not lift what these answers ask for
+      adoptPlan(dated.week.number, source, memory, order.exercises);
+    };
     for (let report = reports[0]; report !== undefined && isHeardBefore(report, dated, until); report = reports[0]) {
+      if (next !== source && report.day >= next.from) changeAnswers();
       hear(report, weekOf, memory, source, order.exercises);
       reports.shift();
     }
+    if (next !== source) changeAnswers();
     for (let day = tests[0]; day !== undefined && (until === null || day <= until); day = tests[0]) {
       memory.pace = 'scaled-back';
       memory.paceBecause = { code: 'scaled-back', day };
       memory.calm.clear();
       tests.shift();
     }
-    return asItStands(dated, source, until, memory, order, changes);
-  });
+    sessions[place] = asItStands(dated, source, until, memory, order, changes);
+  }
   return { sessions, changes, memory };
+}
+
+/** Below this every second of a session is planned. */
+const tightMinutes = 30;
+
+/**
+ * Answers that leave little time: a slot goes over at once to what the new plan has for it, wherever that is no higher and takes
+ * less. Everything else waits for the next pair of weeks.
+ */
+function adoptPlan(week: number, source: Source, memory: Memory, exercises: readonly Exercise[]): void {
+  if (source.block.profile.sessionMinutes >= tightMinutes) return;
+  for (const [key, { name, state }] of memory.slots) {
+    const planned = plannedExercise(source.block, week, name, exercises);
+    if (planned === null || planned.level > state.exercise.level || !isQuicker(planned, state.exercise)) continue;
+    const adopted = { ...state, exercise: planned, doseStep: 1, setsMost: null, because: null, cameBack: null } as const;
+    memory.slots.set(key, { name, state: adopted });
+  }
+}
+
+/** In the order of the block, save that what is still open comes after all that is done: it hears of that, and follows it. */
+function inTurn(sessions: readonly DatedSession[]): (readonly [number, DatedSession])[] {
+  const lastDone = sessions.findLastIndex(({ standing }) => standing.state === 'done');
+  const places = [...sessions.entries()];
+  const waits = ([place, { standing }]: readonly [number, DatedSession]): boolean =>
+    place < lastDone && standing.state === 'open';
+  const until = places.slice(0, lastDone + 1);
+  return [...until.filter((one) => !waits(one)), ...until.filter(waits), ...places.slice(lastDone + 1)];
 }
 
 /** Every slot as the block begins it, so that what is said before its first session is heard, too. */
@@ -108,7 +142,8 @@ function beginSlots(kind: StrengthKind, begun: Block, memory: Memory, exercises:
     const exercise = exerciseById(exercises, entry.exerciseId);
     if (exercise === null) return;
     const name: SlotName = { kind, part, family: entry.family };
-    memory.slots.set(slotKey(name), { name, state: newSlot(exercise, doseStepOfPrescription(entry, exercise), 0) });
+    const fresh = newSlot(exercise, doseStepOfPrescription(entry, exercise), 0);
+    memory.slots.set(slotKey(name), { name, state: { ...fresh, last: playedOf(entry, exercise) } });
   };
   for (const entry of session?.warmUp ?? []) if (isSlotOfWarmUp(entry)) begin(entry, 'warm-up');
   for (const entry of session?.main ?? []) begin(entry, 'main');
@@ -144,26 +179,39 @@ function hear(
   source: Source,
   exercises: readonly Exercise[],
 ): void {
-  for (const [key, { name, state }] of memory.slots) {
-    memory.slots.set(key, { name, state: heard(state, name, report, limitsOf(name, memory, source, exercises)) });
-  }
   for (const { part, exerciseId, state, cause } of report.hurts) {
-    if (part !== 'main' && state === 'red') memory.leftOut.set(exerciseId, { code: 'left-out-for-pain', pain: cause });
+    if (state !== 'red') continue;
+    memory.sore.add(exerciseId);
+    if (part !== 'main') memory.leftOut.set(exerciseId, { code: 'left-out-for-pain', pain: cause });
+  }
+  const calm = exercises.filter(({ id }) => !memory.sore.has(id)); // no step down leads to what hurt
+  for (const [key, { name, state }] of memory.slots) {
+    const last = playedIn(report, name, exercises) ?? state.last;
+    memory.slots.set(key, { name, state: heard({ ...state, last }, name, report, limitsOf(name, memory, source, calm)) });
   }
   countCalm(report, weekOf, memory);
 }
 
+/** What a sitting had in a slot, where its fact kept it: that is what is repeated, or lowered. */
+function playedIn({ sitting }: Report, { kind, part, family }: SlotName, exercises: readonly Exercise[]): SlotState['last'] {
+  const played = sitting?.played;
+  if (!played || played.kind !== kind || part !== 'main') return null;
+  const entry = played.main.find((one) => one.family === family);
+  const exercise = entry === undefined ? null : exerciseById(exercises, entry.exerciseId);
+  return entry === undefined || exercise === null ? null : playedOf(entry, exercise);
+}
+
 /** Two weeks in a row, both of whose strength sessions were ready in all they trained, lift the scaling back. */
-function countCalm({ sitting, trained, ready }: Report, weekOf: ReadonlyMap<SessionId, number>, memory: Memory): void {
+function countCalm({ sitting, trained, isCalm }: Report, weekOf: ReadonlyMap<SessionId, number>, memory: Memory): void {
   const week = sitting === null ? undefined : weekOf.get(sitting.sessionId);
   if (sitting === null || week === undefined || trained.length === 0) return;
   const calm = memory.calm.get(week) ?? new Set();
   const kind = sitting.sessionId.endsWith('strength-a') ? 'strength-a' : 'strength-b';
-  if (trained.every((family) => ready.has(family))) calm.add(kind);
+  if (isCalm) calm.add(kind);
   else calm.delete(kind);
   memory.calm.set(week, calm);
-  const isCalm = (number: number): boolean => memory.calm.get(number)?.size === calmWeeksToLift;
-  if (memory.pace !== 'scaled-back' || !isCalm(week) || !isCalm(week - 1)) return;
+  const isCalmWeek = (number: number): boolean => memory.calm.get(number)?.size === calmWeeksToLift;
+  if (memory.pace !== 'scaled-back' || !isCalmWeek(week) || !isCalmWeek(week - 1)) return;
   memory.pace = 'standard';
   memory.paceBecause = { code: 'scale-back-lifted' };
 }
@@ -193,6 +241,7 @@ function asItStands(
             longPainDays: order.longPain(until),
             wishes: order.swaps.get(id) ?? new Map(),
             lessSteady: order.lessSteady,
+            wentBy: standing.state === 'missed' || standing.state === 'skipped',
             exercises: order.exercises,
           },
           memory,

@@ -18,8 +18,12 @@ export function heard(
 ): SlotState {
   const worst = worstFor(slot.family, report);
   if (worst?.state === 'red') {
+    // The exercise itself hurt: the one that stood in this slot then, or the same one in the other session.
     const isOwn = report.hurts.some(
-      (hurt) => hurt.state === 'red' && hurt.families.includes(slot.family) && report.sitting?.sessionId.endsWith(slot.kind),
+      (hurt) =>
+        hurt.state === 'red' &&
+        (hurt.exerciseId === state.exercise.id ||
+          (hurt.families.includes(slot.family) && report.sitting?.sessionId.endsWith(slot.kind))),
     );
     const down = lowered(state, limits, becauseOf(state, worst.cause, isOwn));
     return { ...down, hold: held(worst.cause), readyInRow: 0, easyInRow: 0, ambersInRow: 0 };

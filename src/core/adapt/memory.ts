@@ -22,6 +22,8 @@ export interface Memory {
   paceBecause: WhyAdapted | null;
   /** Exercises beside the slots that hurt, and why they are left out. */
   readonly leftOut: Map<ExerciseId, WhyAdapted>;
+  /** Exercises that hurt: no need of the week or of the minutes brings them in again. */
+  readonly sore: Set<ExerciseId>;
   /** Weeks of which both strength sessions were calm and complete. */
   readonly calm: Map<number, Set<SessionKind>>;
   /** Strength A of the week in hand: what it held, and whether any of it loaded one leg. */

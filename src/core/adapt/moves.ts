@@ -25,6 +25,7 @@ export function moveRefusal(order: MoveOrder, day: LocalDay): MoveRefusal | null
   const plan = currentPlan(order.facts, order.today, order.exercises);
   const planned = plan.sessions.find(({ session }) => session.id === order.sessionId);
   if (planned === undefined) return { rule: 'outside-week', day, nearest: null };
+  if (planned.standing.state === 'done') return { rule: 'past', day, nearest: null };
   if (day >= order.today && isKept(order, day)) return null;
   return { rule: ruleBroken(plan, planned, day, order.today), day, nearest: nearestDay(order, planned, day) };
 }
@@ -50,7 +51,9 @@ export function moveChoices(order: MoveOrder): MoveChoice[] {
 export function possibleMoves(order: MoveOrder): LocalDay[] {
   const plan = currentPlan(order.facts, order.today, order.exercises);
   const planned = plan.sessions.find(({ session }) => session.id === order.sessionId);
-  return planned === undefined ? [] : daysAround(planned, order.today).filter((day) => isKept(order, day));
+  return planned === undefined || planned.standing.state === 'done'
+    ? []
+    : daysAround(planned, order.today).filter((day) => isKept(order, day));
 }
 
 /** The next day after today on which the session may stand; null: none is left in its week. */

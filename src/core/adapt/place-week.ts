@@ -16,6 +16,8 @@ export interface WeekToPlace {
   /** A Strength A that is late and still open counts as if it were done on this day. */
   readonly today: LocalDay;
   readonly longRunDay: Weekday | null;
+  /** Nothing is planned on a day of a pause. */
+  readonly isPaused: (day: LocalDay) => boolean;
   readonly availableDays: readonly Weekday[];
 }
 
@@ -56,7 +58,9 @@ function placeStrengthA(week: WeekToPlace): LocalDay | null {
   const { start, lastStrength, longRunDay, moved, done } = week;
   const others = [lastStrength, done['strength-b'] ?? null].filter((day) => day !== null);
   const holds = (day: LocalDay): boolean =>
-    !isEveOfLongRun(day, longRunDay) && others.every((other) => Math.abs(daysBetween(other, day)) >= leastGap);
+    !week.isPaused(day) &&
+    !isEveOfLongRun(day, longRunDay) &&
+    others.every((other) => Math.abs(daysBetween(other, day)) >= leastGap);
   const wished = moved['strength-a'] ?? start;
   if (isWithin(wished, week) && holds(wished)) return wished;
   return nearest(start, daysOf(week).filter(holds), week);
@@ -68,7 +72,7 @@ function placeStrengthB(week: WeekToPlace, strengthA: LocalDay): LocalDay | null
   const holdsWithin = (most: number) => (day: LocalDay) => {
     const gap = daysBetween(strengthA, day);
     const beforeNext = daysBetween(day, endOf(week));
-    return gap >= leastGap && gap <= most && beforeNext >= leastGap && !isEveOfLongRun(day, longRunDay);
+    return gap >= leastGap && gap <= most && beforeNext >= leastGap && !isEveOfLongRun(day, longRunDay) && !week.isPaused(day);
   };
   const holds = holdsWithin(mostGap);
   if (holds(wished)) return wished;
@@ -80,7 +84,7 @@ function placeStrengthB(week: WeekToPlace, strengthA: LocalDay): LocalDay | null
 function placeMobility(week: WeekToPlace, strengthA: LocalDay | null, strengthB: LocalDay | null): LocalDay | null {
   const { start, toMobility, moved } = week;
   const wished = moved.mobility ?? addDays(start, toMobility);
-  const holds = (day: LocalDay): boolean => day !== strengthB && (strengthA === null || day > strengthA);
+  const holds = (day: LocalDay): boolean => day !== strengthB && (strengthA === null || day > strengthA) && !week.isPaused(day);
   if (isWithin(wished, week) && holds(wished)) return wished;
   return nearest(wished, daysOf(week).filter(holds), week);
 }

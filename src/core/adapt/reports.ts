@@ -1,4 +1,4 @@
-import { addDays, type LocalDay } from '../calendar/index.ts';
+import { addDays, type LocalDay, type Milliseconds } from '../calendar/index.ts';
 import { type Exercise, exerciseById, type Family } from '../exercise/index.ts';
 import type { CheckIn, Fact, FactPayloads, RunLogged } from '../facts/index.ts';
 import type { Session, SessionId } from '../plan/block.ts';
@@ -10,6 +10,8 @@ import type { Sitting } from './sittings.ts';
 /** How it went with the families it names, and what was said. */
 export interface Verdict {
   readonly state: PainState | null;
+  /** The moment it was said. */
+  readonly at: Milliseconds;
   readonly families: readonly Family[];
   readonly cause: PainCause;
 }
@@ -24,6 +26,8 @@ export interface Hurt extends Verdict {
 /** Everything said about one sitting, or on one day without one. */
 export interface Report {
   readonly day: LocalDay;
+  /** The moment of the last red answer in it; null: none was red. */
+  readonly redAt: Milliseconds | null;
   /** null: about a morning or a run alone. It then counts before the day's session, else after it. */
   readonly sitting: Sitting | null;
   readonly verdicts: readonly Verdict[];
@@ -36,6 +40,8 @@ export interface Report {
   readonly easy: ReadonlySet<Family>;
   /** Trained in full, green, and not above the planned effort: what progress needs twice. */
   readonly ready: ReadonlySet<Family>;
+  /** True if every planned main exercise was. */
+  readonly isCalm: boolean;
 }
 
 export interface ReportsOrder {
@@ -54,14 +60,18 @@ export function reportsOf({ facts, sittings, planned, exercises }: ReportsOrder)
   const runs = byDay(facts, 'run-logged', () => true);
   const reports: Report[] = [];
   const told = new Set<LocalDay>(); // mornings that a sitting has taken
-  for (const sitting of sittings) {
+  const held = sittings.filter(({ sets, finished }) => sets.length > 0 || finished !== null); // opened and closed is no sitting
+  for (const sitting of held) {
     const session = sitting.played ?? planned(sitting.sessionId);
     const next = addDays(sitting.day, 1);
-    // Of two sittings of one day each takes the morning: the pain may come from either.
     const morning = mornings.get(next) ?? [];
     if (morning.length > 0) told.add(next);
     const run = runs.get(sitting.day)?.at(-1)?.run ?? null;
-    reports.push(ofSitting(sitting, session, { laters: laters.get(sitting.day) ?? [], mornings: morning, run }, exercises));
+    const around = { laters: laters.get(sitting.day) ?? [], mornings: morning, run };
+    // Of two sittings of one day none is calm then; yet the answer is one, and goes with the last.
+    const ofItsDay = held.filter(({ day }) => day === sitting.day);
+    const inDay = new Set(ofItsDay.flatMap((one) => mainFamilies(one, one.played ?? planned(one.sessionId), exercises)));
+    reports.push(ofSitting(sitting, session, around, ofItsDay.at(-1) === sitting ? [...inDay] : null, exercises));
   }
   const lastFamilies = (day: LocalDay): readonly Family[] => {
     const before = reports.filter((report) => report.sitting !== null && report.day <= day && report.trained.length > 0);
@@ -77,7 +87,7 @@ export function reportsOf({ facts, sittings, planned, exercises }: ReportsOrder)
           lastFamilies,
         ),
       );
-  const sat = new Set(sittings.map(({ day }) => day));
+  const sat = new Set(held.map(({ day }) => day));
   for (const [day, checks] of laters)
     if (!sat.has(day))
       alone.push(
@@ -111,23 +121,36 @@ function byDayOf(a: Report, b: Report): number {
   return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }
 
+/** A payload with the moment of its fact. */
+type Timed<T> = T & { readonly at: Milliseconds };
+
 interface Around {
-  readonly laters: readonly CheckIn[];
-  readonly mornings: readonly CheckIn[];
+  readonly laters: readonly Timed<CheckIn>[];
+  readonly mornings: readonly Timed<CheckIn>[];
   readonly run: RunLogged['run'] | null;
 }
 
-function ofSitting(sitting: Sitting, session: Session | null, around: Around, exercises: readonly Exercise[]): Report {
+/** `asked`: what was trained on that day, for which its later answers count; null: they count with another sitting of the day. */
+function ofSitting(
+  sitting: Sitting,
+  session: Session | null,
+  around: Around,
+  asked: readonly Family[] | null,
+  exercises: readonly Exercise[],
+): Report {
   const { finished, day } = sitting;
   const trained = mainFamilies(sitting, session, exercises);
   const all = trained.length > 0 ? trained : everyFamily;
   const verdicts: Verdict[] = [];
   if (finished !== null && (finished.pain !== null || finished.sharp === true || finished.limp === true)) {
     const cause = causeOf({ ...finished, day, when: 'session' });
-    verdicts.push(verdict(painState({ ...nothing, during: finished.pain, sharp: cause.sharp, limp: cause.limp }), cause, all));
+    const state = painState({ ...nothing, during: finished.pain, sharp: cause.sharp, limp: cause.limp });
+    verdicts.push(withFamilies({ state, cause, at: sitting.at }, all));
   }
-  for (const check of around.laters) verdicts.push(withFamilies(said(check, 'day', day, null), all));
-  for (const check of around.mornings) verdicts.push(withFamilies(said(check, 'morning', addDays(day, 1), around.run), all));
+  const answered = (one: Said): Verdict =>
+    asked === null ? { ...one, families: [] } : withFamilies(one, asked.length > 0 ? asked : everyFamily);
+  for (const check of around.laters) verdicts.push(answered(said(check, 'day', day, null)));
+  for (const check of around.mornings) verdicts.push(answered(said(check, 'morning', addDays(day, 1), around.run)));
   const hurts = hurtsOf(sitting, session, exercises);
   const state = [...verdicts, ...hurts].reduce<PainState | null>((worst, one) => worseOf(worst, one.state), null);
   const { hard, easy } = effortSaid(sitting, trained, session, exercises);
@@ -135,7 +158,20 @@ function ofSitting(sitting: Sitting, session: Session | null, around: Around, ex
   const ready = trained.filter(
     (family) => state === 'green' && whole && !hard.has(family) && isAllDone(sitting, session, family, exercises),
   );
-  return { day, sitting, verdicts, hurts, state, trained, hard, easy, ready: new Set(ready) };
+  const isCalm = trained.length > 0 && (session?.main ?? []).every((entry) => ready.includes(entry.family));
+  return {
+    day,
+    redAt: redAtOf([...verdicts, ...hurts]),
+    sitting,
+    verdicts,
+    hurts,
+    state,
+    trained,
+    hard,
+    easy,
+    ready: new Set(ready),
+    isCalm,
+  };
 }
 
 function hurtsOf(sitting: Sitting, session: Session | null, exercises: readonly Exercise[]): Hurt[] {
@@ -145,35 +181,36 @@ function hurtsOf(sitting: Sitting, session: Session | null, exercises: readonly 
     const family = session?.main[entry - session.warmUp.length]?.family ?? exerciseById(exercises, exerciseId)?.family;
     const own = family === undefined ? [] : [family];
     const state = painState({ ...nothing, during: pain.worst, sharp: cause.sharp });
-    return [{ ...verdict(state, cause, own), exerciseId, part }];
+    return [{ ...withFamilies({ state, cause, at: sitting.at }, own), exerciseId, part }];
   });
 }
 
 const nothing = { during: null, morning: null, compared: null, sharp: false, limp: false } as const;
 
 interface Said {
+  readonly at: Milliseconds;
   readonly state: PainState | null;
   readonly cause: PainCause;
 }
 
 /** A check-in by its own words. */
-function said(check: CheckIn, when: PainCause['when'], day: LocalDay, run: RunLogged['run'] | null): Said {
+function said(check: Timed<CheckIn>, when: PainCause['when'], day: LocalDay, run: RunLogged['run'] | null): Said {
   const cause = { ...causeOf({ ...check, day, when, run }), worse: check.compared === 'worse' };
   const state = painState({ ...nothing, morning: check.pain, compared: check.compared, sharp: cause.sharp, limp: cause.limp });
-  return { state, cause };
+  return { state, cause, at: check.at };
 }
 
 /** A worse morning that no session went before holds the plan where it is; from 6 on it counts in full. */
-function morningAlone(check: CheckIn, day: LocalDay, runs: ReadonlyMap<LocalDay, readonly RunLogged[]>): Said {
+function morningAlone(check: Timed<CheckIn>, day: LocalDay, runs: ReadonlyMap<LocalDay, readonly RunLogged[]>): Said {
   const run = runs.get(addDays(day, -1))?.at(-1)?.run ?? null;
   const { state, cause } = said(check, 'morning', day, run);
   const isOnlyWorse = check.compared === 'worse' && check.pain < redFrom && !cause.sharp && !cause.limp;
-  return { state: isOnlyWorse ? 'amber' : state, cause };
+  return { state: isOnlyWorse ? 'amber' : state, cause, at: check.at };
 }
 
-function ofRun(run: RunLogged, day: LocalDay): Said {
+function ofRun(run: Timed<RunLogged>, day: LocalDay): Said {
   const cause = causeOf({ ...run, limp: run.altered ?? false, day, when: 'run', run: run.run });
-  return { state: painState({ ...nothing, during: run.pain, limp: cause.limp }), cause };
+  return { state: painState({ ...nothing, during: run.pain, limp: cause.limp }), cause, at: run.at };
 }
 
 function ofDay(day: LocalDay, list: readonly Said[], lastFamilies: (day: LocalDay) => readonly Family[]): Report {
@@ -181,16 +218,29 @@ function ofDay(day: LocalDay, list: readonly Said[], lastFamilies: (day: LocalDa
   const verdicts = list.map((one) => withFamilies(one, families));
   const state = verdicts.reduce<PainState | null>((worst, one) => worseOf(worst, one.state), null);
   const none = new Set<Family>();
-  return { day, sitting: null, verdicts, hurts: [], state, trained: [], hard: none, easy: none, ready: none };
-}
-
-function withFamilies({ state, cause }: Said, all: readonly Family[]): Verdict {
-  return verdict(state, cause, all);
+  return {
+    day,
+    redAt: redAtOf(verdicts),
+    sitting: null,
+    verdicts,
+    hurts: [],
+    state,
+    trained: [],
+    hard: none,
+    easy: none,
+    ready: none,
+    isCalm: false,
+  };
 }
 
 /** Where the pain is decides what it answers for; with no spot it is all that was trained. */
-function verdict(state: PainState | null, cause: PainCause, all: readonly Family[]): Verdict {
-  return { state, cause, families: cause.spot === null ? all : familiesOfSpot[cause.spot] };
+function withFamilies({ state, cause, at }: Said, all: readonly Family[]): Verdict {
+  return { state, cause, at, families: cause.spot === null ? all : familiesOfSpot[cause.spot] };
+}
+
+function redAtOf(verdicts: readonly Verdict[]): Milliseconds | null {
+  const reds = verdicts.filter(({ state }) => state === 'red').map(({ at }) => at);
+  return reds.length === 0 ? null : Math.max(...reds);
 }
 
 interface CauseSaid {
@@ -220,14 +270,14 @@ function byDay<K extends 'check-in' | 'run-logged'>(
   facts: readonly Fact[],
   kind: K,
   fits: (payload: FactPayloads[K]) => boolean,
-): Map<LocalDay, FactPayloads[K][]> {
-  const days = new Map<LocalDay, FactPayloads[K][]>();
+): Map<LocalDay, Timed<FactPayloads[K]>[]> {
+  const days = new Map<LocalDay, Timed<FactPayloads[K]>[]>();
   for (const fact of facts) {
     if (fact.kind !== kind) continue;
     const payload = fact.payload as FactPayloads[K]; // its kind was compared above
     if (!fits(payload)) continue;
     const list = days.get(fact.day) ?? [];
-    list.push(payload);
+    list.push({ ...payload, at: fact.at });
     days.set(fact.day, list);
   }
   return days;

@@ -7,6 +7,7 @@ import {
   exerciseById,
   type Family,
   type Level,
+  type Obstacle,
   obstacleOf,
   oneSideSeconds,
 } from '../exercise/index.ts';
@@ -34,6 +35,11 @@ export interface SlotMoment {
 export function doseStepOfPrescription({ dose }: Prescription, { doseCode }: Exercise): DoseStep {
   const size = oneSideSeconds(dose);
   return ([3, 2] as const).find((step) => oneSideSeconds(doseAt(doseCode, step)) === size) ?? 1;
+}
+
+/** A prescription as what a slot had last. */
+export function playedOf(entry: Prescription, exercise: Exercise): NonNullable<SlotState['last']> {
+  return { exercise, doseStep: doseStepOfPrescription(entry, exercise), sets: entry.sets, effort: entry.effort };
 }
 
 const leg: readonly Family[] = ['hip-extension', 'lateral-hip', 'single-leg'];
@@ -146,11 +152,13 @@ function withinLimits(
   const within = { ...limits, exercises: limits.exercises.filter(({ level }) => level <= cap) };
   const other = replacementFor(exercise, planned, within);
   if (other === null) return { ...state, isLeftOut: exercise.level > cap || obstacle !== null };
-  const because: WhyAdapted =
-    obstacle?.kind === 'tag'
-      ? { code: 'answers-filter-tag', from: exercise.id, tag: obstacle.tag }
-      : obstacle?.kind === 'equipment'
-        ? { code: 'answers-filter-equipment', from: exercise.id, equipment: obstacle.equipment }
-        : (paceBecause ?? { code: 'apart-filter', from: exercise.id });
-  return { ...state, exercise: other, doseStep: 1, because };
+  return { ...state, exercise: other, doseStep: 1, because: becauseOfLimits(exercise, obstacle, paceBecause) };
+}
+
+function becauseOfLimits({ id: from }: Exercise, obstacle: Obstacle | null, paceBecause: WhyAdapted | null): WhyAdapted {
+  if (obstacle?.kind === 'tag') return { code: 'answers-filter-tag', from, tag: obstacle.tag };
+  if (obstacle?.kind === 'equipment') return { code: 'answers-filter-equipment', from, equipment: obstacle.equipment };
+  return paceBecause?.code === 'scaled-back'
+    ? { code: 'scaled-back-filter', from, day: paceBecause.day }
+    : { code: 'apart-filter', from };
 }

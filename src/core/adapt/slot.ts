@@ -33,10 +33,17 @@ export interface SlotState {
   readonly isLeftOut: boolean;
   /** Why it is not where the begun block has it; null: it is. */
   readonly because: WhyAdapted | null;
+  /** How it came back to what the begun block has, in the pair of weeks in hand; null: it was there before. */
+  readonly cameBack: WhyAdapted | null;
   /** Exercises the person swapped away. */
   readonly unwanted: ReadonlySet<ExerciseId>;
-  /** Sets and effort of the session before; null: none yet. */
-  readonly last: { readonly sets: number; readonly effort: number | null } | null;
+  /** What the session before had, which may have been less than the slot holds; null: none yet. */
+  readonly last: {
+    readonly exercise: Exercise;
+    readonly doseStep: DoseStep;
+    readonly sets: number;
+    readonly effort: number | null;
+  } | null;
 }
 
 /** What a change of a slot must keep to. */
@@ -64,6 +71,7 @@ export function newSlot(exercise: Exercise, doseStep: DoseStep, pair: Pair): Slo
     setsMost: null,
     isLeftOut: false,
     because: null,
+    cameBack: null,
     unwanted: new Set(),
     last: null,
   };
@@ -95,7 +103,7 @@ export type StepDown =
  * The next lower prescription of a slot: a smaller dose, else the rung below, else another of the family that is lower or takes
  * less, else one set fewer. null: there is nothing lower. Source: docs/health.md, "Stepping down".
  */
-export function stepDownFrom({ exercise, doseStep, setsMost, last }: SlotState, limits: SlotLimits): StepDown | null {
+function stepDownFrom({ exercise, doseStep, setsMost, last }: SlotState, limits: SlotLimits): StepDown | null {
   if (doseStep > 1) return { kind: 'dose', doseStep: (doseStep - 1) as DoseStep }; // 2 or 3, less one
   const rung = easiestOf(limits.exercises.filter((other) => isRungUp(other, exercise) && isPossible(other, limits)));
   if (rung !== null) return { kind: 'exercise', exercise: rung, isRung: true };
@@ -117,25 +125,31 @@ function hardestOf(exercises: readonly Exercise[]): Exercise | null {
   return exercises.reduce<Exercise | null>((best, one) => (best === null || isLower(best, one) ? one : best), null);
 }
 
+function pick({ exercise, doseStep }: Pick<SlotState, 'exercise' | 'doseStep'>): Pick<SlotState, 'exercise' | 'doseStep'> {
+  return { exercise, doseStep };
+}
+
 /** The slot one step lower, and why. At its lowest it stays, or is left out where the exercise itself hurt. */
 export function lowered(
   state: SlotState,
   limits: SlotLimits,
   because: { readonly onLadder: WhyAdapted; readonly offLadder: WhyAdapted; readonly leftOut: WhyAdapted | null },
 ): SlotState {
-  const step = stepDownFrom(state, limits);
+  // Down from what was played, where the minutes or a hard run had already made it less.
+  const from = state.last !== null && isLower(state.last.exercise, state.exercise) ? { ...state, ...pick(state.last) } : state;
+  const step = stepDownFrom(from, limits);
   if (step === null) {
-    return because.leftOut === null ? state : { ...state, isLeftOut: true, because: because.leftOut };
+    return because.leftOut === null ? from : { ...from, isLeftOut: true, because: because.leftOut };
   }
   switch (step.kind) {
     case 'dose':
-      return { ...state, doseStep: step.doseStep, because: because.onLadder };
+      return { ...from, doseStep: step.doseStep, because: because.onLadder };
     case 'exercise': {
       const why = step.isRung ? because.onLadder : because.offLadder;
-      return { ...state, exercise: step.exercise, doseStep: 1, because: why };
+      return { ...from, exercise: step.exercise, doseStep: 1, because: why };
     }
     case 'sets':
-      return { ...state, setsMost: step.sets, because: because.onLadder };
+      return { ...from, setsMost: step.sets, because: because.onLadder };
   }
 }
 
@@ -160,13 +174,21 @@ export function hardestPossible(highest: Level, limits: SlotLimits): Exercise | 
   return hardestOf(limits.exercises.filter((one) => one.level <= highest && isPossible(one, limits)));
 }
 
+/** Whether a set of one takes less time than a set of the other, both sides counted, at the smallest dose. */
+export function isQuicker(one: Exercise, than: Exercise): boolean {
+  return wholeSet(one) < wholeSet(than);
+}
+
+function wholeSet(exercise: Exercise): number {
+  return sizeOf(exercise, 1) * (exercise.sides === 'both' ? 1 : 2);
+}
+
 /** What takes least time in the slot, of no higher level than `than`; null: nothing takes less. */
 export function shortestPossible(than: Exercise, limits: SlotLimits): Exercise | null {
-  const wholeSet = (one: Exercise): number => sizeOf(one, 1) * (one.sides === 'both' ? 1 : 2);
   let best: Exercise | null = null;
   for (const one of limits.exercises) {
     if (one.level > than.level || !isPossible(one, limits)) continue;
-    if (wholeSet(one) < wholeSet(best ?? than)) best = one;
+    if (isQuicker(one, best ?? than)) best = one;
   }
   return best;
 }

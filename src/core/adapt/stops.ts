@@ -38,8 +38,10 @@ export function standingFlags(facts: readonly Fact[]): RedFlag[] {
 export function stopOf(facts: readonly Fact[], reports: readonly Report[]): Stop | null {
   const flags = standingFlags(facts);
   if (flags.length > 0) return { code: 'red-flag', flags };
-  const spoken = facts.findLast((fact) => fact.kind === 'clearance' && fact.payload.of === 'pain')?.day ?? '';
-  const reds = reports.filter(({ state, day }) => state === 'red' && day > spoken).map(({ day }) => day);
+  const spoken =
+    facts.findLast((fact) => fact.kind === 'clearance' && fact.payload.of === 'pain')?.at ?? Number.NEGATIVE_INFINITY;
+  // One bad day is one, however much was said of it.
+  const reds = [...new Set(reports.filter(({ redAt }) => redAt !== null && redAt > spoken).map(({ day }) => day))];
   for (const [place, day] of reds.entries()) {
     const next = reds[place + 1];
     if (next !== undefined && daysBetween(day, next) <= redsWithinDays) return { code: 'two-reds', days: [day, next] };

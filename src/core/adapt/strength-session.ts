@@ -3,7 +3,6 @@ import type { Prescription, Session } from '../plan/block.ts';
 import { prescribe } from '../plan/prescribe.ts';
 import { effortCeiling, leastEffort, type Pace, paceOf } from '../plan/skeleton.ts';
 import type { WhyAdapted } from '../plan/why-adapted.ts';
-import { cutOrder, secondsOf, withoutThirdSet } from './fit-minutes.ts';
 import {
   anyLoadsOneLeg,
   isSlotOfWarmUp,
@@ -15,7 +14,9 @@ import {
   slotKey,
 } from './memory.ts';
 import { hardestPossible, isPossible, type SlotState, shortestPossible } from './slot.ts';
-import { doseStepOfPrescription, highestLevel, isEveOfHardRun, type SlotMoment, slotNow } from './slot-now.ts';
+import { doseStepOfPrescription, highestLevel, isEveOfHardRun, playedOf, type SlotMoment, slotNow } from './slot-now.ts';
+import { type Shorter, withinMinutes } from './within-minutes.ts';
+import { entriesOf, inTurnOrAlone, type Written, type WrittenParts } from './written.ts';
 
 /** A part of a session as it stands now, each place with why it differs from `planned`; null: it does not. */
 export interface AdaptedParts {
@@ -25,15 +26,11 @@ export interface AdaptedParts {
   readonly gone: readonly { readonly exerciseId: ExerciseId; readonly because: WhyAdapted }[];
 }
 
-interface Written {
-  readonly entry: Prescription | null;
-  readonly planned: Prescription;
-  readonly because: WhyAdapted | null;
-}
-
 export interface SessionMoment extends Omit<SlotMoment, 'wish'> {
   readonly wishes: ReadonlyMap<Family, ExerciseId>;
   readonly lessSteady: ReadonlyMap<Family, 'left' | 'right'>;
+  /** It was left out or went by: nothing of it is what was done last. */
+  readonly wentBy: boolean;
 }
 
 /** A strength session as it stands: every slot as the memory has it, within the minutes. Writes the slots back to the memory. */
@@ -59,14 +56,22 @@ export function strengthSession(kind: StrengthKind, planned: Session, moment: Se
   const warmUp = planned.warmUp.map(write);
   const main = planned.main.map(write);
   const coolDown = planned.coolDown.map(write);
-  const shorter = (planned: Prescription, entry: Prescription): Exercise | null => {
+  const shorter: Shorter = (planned, entry, mustLoadOneLeg, apartFrom) => {
     const slot = states.get(planned);
     const exercise = exerciseById(moment.exercises, entry.exerciseId);
-    return slot === undefined || exercise === null
-      ? null
-      : shortestPossible(exercise, limitsOf(slot.name, memory, moment.source, moment.exercises));
+    if (slot === undefined || exercise === null) return null;
+    const limits = limitsOf(slot.name, memory, moment.source, moment.exercises);
+    const fits = (one: Exercise): boolean =>
+      !memory.sore.has(one.id) &&
+      !slot.state.unwanted.has(one.id) &&
+      !one.targets.some((target) => apartFrom?.targets.includes(target));
+    return shortestPossible(exercise, { ...limits, exercises: limits.exercises.filter(fits), mustLoadOneLeg });
   };
-  const fit = fitted({ warmUp, main: inTurnOrAlone(main, moment.exercises), coolDown }, moment, shorter);
+  const isUnwanted = (planned: Prescription): boolean => states.get(planned)?.state.unwanted.has(planned.exerciseId) ?? false;
+  const parts = { warmUp, main: inTurnOrAlone(main, moment.exercises), coolDown };
+  const budgetSeconds = 60 * moment.source.block.profile.sessionMinutes;
+  const keepsOneLeg = moment.pair > 0; // rule 8, from week 3 on
+  const fit = withinMinutes(parts, { budgetSeconds, keepsOneLeg, exercises: moment.exercises, shorter, isUnwanted });
   remember(kind, states, fit.main, moment, memory);
   return adaptedParts(fit);
 }
@@ -91,7 +96,8 @@ function keepOneLegged(
   const elsewhere = kind === 'strength-a' ? anyLoadsOneLeg(inB) : inA;
   if (elsewhere || anyLoadsOneLeg(own.map(({ state }) => state))) return;
   const [entry, { name, state }] = single;
-  const limits = { ...limitsOf(name, memory, source, exercises), mustLoadOneLeg: true };
+  const calm = exercises.filter(({ id }) => !memory.sore.has(id) && !state.unwanted.has(id));
+  const limits = { ...limitsOf(name, memory, source, calm), mustLoadOneLeg: true };
   const other = hardestPossible(state.exercise.level, limits);
   if (other === null) return;
   const next = {
@@ -116,7 +122,10 @@ function written(planned: Prescription, name: SlotName, state: SlotState, moment
     amount.sets === planned.sets &&
     amount.effort === planned.effort &&
     extraSide === null;
-  if (same) return { entry: planned, planned, because: null };
+  if (same) {
+    const entry = state.cameBack !== null && moment.week.kind === 'easy' ? { ...planned, why: state.cameBack } : planned;
+    return { entry, planned, because: null };
+  }
   const differs = exercise.id !== planned.exerciseId || state.doseStep !== doseStepOfPrescription(planned, exercise);
   const because: WhyAdapted | null =
     downBecause ??
@@ -124,7 +133,12 @@ function written(planned: Prescription, name: SlotName, state: SlotState, moment
     amount.because ??
     (extraSide === null ? state.because : { code: 'extra-set', side: extraSide });
   const entry: Prescription = {
-    ...prescribe(exercise, { family: planned.family, sets: amount.sets, doseStep: state.doseStep, why: because ?? planned.why }),
+    ...prescribe(exercise, {
+      family: planned.family,
+      sets: amount.sets,
+      doseStep: state.doseStep,
+      why: state.cameBack ?? because ?? planned.why,
+    }),
     effort: amount.effort,
     superset: planned.superset,
     ...(extraSide === null ? {} : { extraSide }),
@@ -218,7 +232,7 @@ function remember(
   kind: StrengthKind,
   states: ReadonlyMap<Prescription, { readonly name: SlotName; readonly state: SlotState }>,
   main: readonly Written[],
-  { week, exercises }: SessionMoment,
+  { week, exercises, wentBy }: SessionMoment,
   memory: Memory,
 ): void {
   const held = new Map<Family, Exercise>();
@@ -226,62 +240,14 @@ function remember(
     const slot = states.get(planned);
     const exercise = entry === null ? null : exerciseById(exercises, entry.exerciseId);
     if (slot === undefined || entry === null || exercise === null) continue;
-    const state = { ...slot.state, last: { sets: entry.sets, effort: entry.effort } };
+    const last = playedOf(entry, exercise);
+    const state = wentBy ? slot.state : { ...slot.state, last };
     memory.slots.set(slotKey(slot.name), { name: slot.name, state });
     held.set(slot.name.family, exercise);
   }
   if (kind === 'strength-a') {
     memory.weekOfA = { week: week.number, exercises: held, loadsOneLeg: [...held.values()].some(loadsOneLeg) };
   }
-}
-
-type WrittenParts = Readonly<Record<'warmUp' | 'main' | 'coolDown', readonly Written[]>>;
-
-/** Within the minutes: first the sets beyond the second go, then shorter exercises of no higher level come in, trunk first. */
-function fitted(
-  written: WrittenParts,
-  { source, exercises }: SessionMoment,
-  shorter: (planned: Prescription, entry: Prescription) => Exercise | null,
-): WrittenParts {
-  const { warmUp, coolDown } = written;
-  const budgetSeconds = 60 * source.block.profile.sessionMinutes;
-  const takes = (main: readonly Written[]): number =>
-    secondsOf({ warmUp: entriesOf(warmUp), main: entriesOf(main), coolDown: entriesOf(coolDown) });
-  const isChanged = [...warmUp, ...written.main, ...coolDown].some(({ entry, planned }) => entry !== planned);
-  let main = written.main;
-  if (!isChanged || takes(main) <= budgetSeconds) return written;
-  const levelOf = (entry: Prescription): number => exerciseById(exercises, entry.exerciseId)?.level ?? 1;
-  const cuts = [
-    (one: Written): Written => withEntry(one, one.entry && withoutThirdSet(one.entry), 'fewer-sets-for-minutes'),
-    (one: Written): Written =>
-      withEntry(one, one.entry && shortened(one.entry, shorter(one.planned, one.entry)), 'shorter-filter-minutes'),
-    // What the plan itself has always fits; it comes in where it is not higher.
-    (one: Written): Written =>
-      one.entry === null || levelOf(one.planned) > levelOf(one.entry)
-        ? one
-        : withEntry(one, one.planned, 'shorter-filter-minutes'),
-  ];
-  for (const cut of cuts) {
-    for (const family of cutOrder) {
-      if (takes(main) <= budgetSeconds) break;
-      main = inTurnOrAlone(
-        main.map((one) => (one.entry?.family === family ? cut(one) : one)),
-        exercises,
-      );
-    }
-  }
-  return { warmUp, main, coolDown };
-}
-
-function withEntry(one: Written, entry: Prescription | null, code: 'fewer-sets-for-minutes' | 'shorter-filter-minutes'): Written {
-  if (entry === one.entry || entry === null) return one;
-  return { ...one, entry, because: one.because ?? { code } };
-}
-
-function shortened(entry: Prescription, exercise: Exercise | null): Prescription {
-  if (exercise === null || exercise.id === entry.exerciseId) return entry;
-  const { family, sets, why, effort } = entry;
-  return { ...prescribe(exercise, { family, sets, doseStep: 1, why }), effort };
 }
 
 function adaptedParts({ warmUp, main, coolDown }: WrittenParts): AdaptedParts {
@@ -293,25 +259,4 @@ function adaptedParts({ warmUp, main, coolDown }: WrittenParts): AdaptedParts {
     else because.set(entry, why);
   }
   return { parts: { warmUp: entriesOf(warmUp), main: entriesOf(main), coolDown: entriesOf(coolDown) }, because, gone };
-}
-
-function entriesOf(list: readonly Written[]): Prescription[] {
-  return list.flatMap(({ entry }) => (entry === null ? [] : [entry]));
-}
-
-/** A superset whose partner is gone, or works the same muscles now, is played as two exercises. */
-function inTurnOrAlone(main: readonly Written[], exercises: readonly Exercise[]): Written[] {
-  return main.map((one) => {
-    const { superset } = one.planned;
-    if (one.entry === null || superset === null) return one;
-    const partner = main.find((other) => other !== one && other.planned.superset === superset);
-    const inTurn = partner?.entry && !competes(one.entry, partner.entry, exercises) ? superset : null;
-    if (one.entry.superset === inTurn) return one;
-    return { ...one, entry: { ...one.entry, superset: inTurn }, because: one.because ?? partner?.because ?? null };
-  });
-}
-
-function competes(one: Prescription, other: Prescription, exercises: readonly Exercise[]): boolean {
-  const targets = exerciseById(exercises, one.exerciseId)?.targets ?? [];
-  return exerciseById(exercises, other.exerciseId)?.targets.some((target) => targets.includes(target)) ?? true;
 }

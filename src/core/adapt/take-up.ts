@@ -26,7 +26,7 @@ const easyToGoUp = 2;
  */
 export function takenUp(state: SlotState, planned: PlannedStep, stop: WhyAdapted | null, limits: SlotLimits): SlotState {
   const { pair, weekDose } = planned;
-  const next = { ...state, pair };
+  const next = { ...state, pair, cameBack: null };
   const kept: SlotState = { ...next, doseStep: lower(state.doseStep, weekDose) };
   if (stop !== null) {
     const isBehind = kept.exercise.id !== planned.exercise.id || kept.doseStep !== planned.doseStep || kept.setsMost !== null;
@@ -66,10 +66,10 @@ function towardsThePlan(kept: SlotState, planned: PlannedStep, limits: SlotLimit
   return settled({ ...kept, doseStep: dose }, planned);
 }
 
-/** Where the plan has it, there is nothing left to explain. */
+/** Where the plan has it, there is nothing left to explain but how it came back. */
 function settled(state: SlotState, { exercise, doseStep }: PlannedStep): SlotState {
   const isPlanned = state.exercise.id === exercise.id && state.doseStep === doseStep && state.setsMost === null;
-  return isPlanned ? { ...state, because: null } : state;
+  return isPlanned ? { ...state, because: null, cameBack: state.because } : state;
 }
 
 function climbed(state: SlotState, exercise: Exercise, because: WhyAdapted): SlotState {

@@ -86,18 +86,17 @@ export function turnsOf(order: TurnsOrder): { readonly turns: readonly Turn[]; r
     const missed = absenceAfter(cursor, turns, order);
     if (missed !== null && (event === undefined || missed.back <= event.day)) {
       turns = afterAbsence(turns, missed, order);
-      absence = missed;
+      if (missed.back <= order.today) absence = missed; // one known ahead is told when it comes
       cursor = missed.back;
-      // While it lasts there is nothing after it.
-      if (missed.back >= order.today) break;
       continue;
     }
     if (event === undefined) break;
     events.shift();
-    turns = afterEvent(turns, event);
-    if (event.code === 'repeat' && event.day > cursor) cursor = event.day;
+    // The absence that this coming back ended has heard it already.
+    if (event.code === 'back' && absence?.back === event.day) continue;
+    turns = afterEvent(turns, event, order.longRunDay);
+    if ((event.code === 'repeat' || event.code === 'back') && event.day > cursor) cursor = event.day;
   }
-  for (const event of events) turns = afterEvent(turns, event);
   return { turns, absence };
 }
 
@@ -198,10 +197,16 @@ function shifted(turns: readonly Turn[], from: number, start: LocalDay, since: L
   );
 }
 
-function afterEvent(turns: readonly Turn[], event: WeekEvent): Turn[] {
+function afterEvent(turns: readonly Turn[], event: WeekEvent, longRunDay: Weekday | null): Turn[] {
   switch (event.code) {
-    case 'back':
-      return [...turns]; // it counts where an absence ends
+    case 'back': {
+      // After a few days the plan goes on as it lies, unless an earlier week was chosen.
+      const now = turns.findLast(({ start }) => start <= event.day)?.week ?? 1;
+      const chosen = turns[(event.week ?? 0) - 1];
+      if (event.week === null || chosen === undefined || event.week > now) return [...turns];
+      const start = startOn(event.day, weekdayOf(chosen.start), longRunDay);
+      return shifted(turns, event.week, start, event.day, { code: 'back-chosen', week: event.week });
+    }
     case 'repeat': {
       const turn = turns[event.week - 1];
       if (turn === undefined || turn.start > event.day) return [...turns]; // nothing of it was there to repeat

@@ -14,23 +14,22 @@ export interface Attempt {
 
 /*
  * A level costs 24 (preference.ts). Pressing begins far below that, so that shorter exercises of the same level come first. Before
- * the next cut it goes so far that 16 to 24 seconds a set outweigh a level; after the last one, that any level may go.
+ * the next cut it goes so far that 16 to 37 seconds a set outweigh a level; after the last one, that any level may go.
  */
-const pressForHipFlexors = 1.5;
-const pressBelowThirty = 1.2;
-const press = 1;
+const pressByMinutes = [
+  { from: 40, most: 1, forHipFlexors: 1.5 },
+  { from: 35, most: 0.65, forHipFlexors: 0.65 },
+  { from: 30, most: 0.8, forHipFlexors: 0.9 },
+] as const;
+const pressBelow = 1.1;
 const pressAll = 4;
-/** From these minutes on the hip-flexor slot is held on to hardest. */
-const hipFlexorMinutes = 40;
-/** Below these, levels are low anyway, and sets are what is left. */
-const fewMinutes = 30;
-/** From this cut on it is third sets of the hips that would go. */
+/** From this cut on it is third sets of the hips that would go. Few minutes alone come to it: levels are low there, and sets are left. */
 const hipSetsCut = 6;
 
 function pressBefore(nextCut: number, minutes: number): number {
-  if (minutes >= hipFlexorMinutes) return nextCut === 1 ? pressForHipFlexors : press;
-  if (minutes >= fewMinutes) return press;
-  return nextCut > hipSetsCut ? pressAll : pressBelowThirty;
+  const row = pressByMinutes.find(({ from }) => minutes >= from);
+  if (row === undefined) return nextCut > hipSetsCut ? pressAll : pressBelow;
+  return nextCut === 1 ? row.forHipFlexors : row.most;
 }
 
 /** What is tried, in this order, until a design keeps minutes and load. */

@@ -41,7 +41,6 @@ const preferences: readonly ((days: SessionDays, wishes: CalendarWishes) => numb
   mobilityOffDayAfterLongRun,
   strengthOnEveOfHardRun,
   strengthOnDemandingRunDay,
-  strengthOnDayAfterLongRun,
   daysToWait,
   strengthOnRunDay,
   nearnessToLongRun,
@@ -84,10 +83,6 @@ function strengthOnEveOfHardRun(days: SessionDays, { hardRunDays }: CalendarWish
 /** Strength after a long run weighs more than after a hard one. */
 function strengthOnDemandingRunDay(days: SessionDays, { hardRunDays, longRunDay }: CalendarWishes): number {
   return strengthDays(days).reduce((cost, day) => cost + (day === longRunDay ? 2 : hardRunDays.includes(day) ? 1 : 0), 0);
-}
-
-function strengthOnDayAfterLongRun(days: SessionDays, { longRunDay }: CalendarWishes): number {
-  return longRunDay !== null && strengthDays(days).includes(weekdayAfter(longRunDay, 1)) ? 1 : 0;
 }
 
 /** From the start day to the first Strength A. */

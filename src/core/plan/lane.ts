@@ -77,7 +77,7 @@ export function pressedCosts({ slot, cost, seconds, workSeconds }: Lane, { set, 
 export function slotCost(exercise: Exercise, pair: Pair, slot: Slot, choosing: Choosing, chance: number): number {
   const cap = capOf(pair, choosing.pace);
   const highest = slotCap(slot, choosing);
-  const level = targetLevel(pair, choosing.experience, cap < highest ? cap : highest);
+  const level = targetLevel(pair, choosing.experience, cap < highest ? cap : highest, choosing.unlocked[slot.family]);
   const early = choosing.pace === 'scaled-back' || pair < 2;
   let cost = costOf(exercise, { level, early, avoid: choosing.person.avoid, chance });
   if (slot.family === 'single-leg' && pair > 0 && !loadsOneLeg(exercise)) cost += twoLeggedCost;

@@ -1,7 +1,8 @@
 import type { Family } from '../exercise/index.ts';
-import { choosePaths, type Grid, gridOf, type Path } from './choose.ts';
+import { choosePaths, type Path } from './choose.ts';
 import type { Clock } from './clock.ts';
 import type { Cuts } from './cuts.ts';
+import { type Grid, gridOf } from './grid.ts';
 import { type Lane, laneOf, pressedCosts } from './lane.ts';
 import type { Pressure } from './pressure.ts';
 import type { Choosing, Slot, StrengthKind } from './slots.ts';

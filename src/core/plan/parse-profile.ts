@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { addDays, isLocalDay, type LocalDay } from '../calendar/index.ts';
-import { avoidTags, equipment } from '../exercise/index.ts';
+import { avoidTags, equipment, type Family } from '../exercise/index.ts';
 import { redFlags } from '../safety/index.ts';
 import type { Profile } from './profile.ts';
 
@@ -15,6 +15,28 @@ const startDay = v.pipe(
   // Ten weeks and the wait before them must still have days that can be written with four figures.
   v.check((day) => day <= addDays('9999-12-31', -77)),
 );
+
+const level = v.exactOptional(v.picklist([1, 2, 3, 4, 5]));
+const unlocked = v.strictObject({
+  'hip-extension': level,
+  'lateral-hip': level,
+  'single-leg': level,
+  'anti-rotation': level,
+  trunk: level,
+  'hip-flexor-strength': level,
+  'hip-flexor-stretch': level,
+  'quad-stretch': level,
+  'outer-hip-care': level,
+  hamstring: level,
+  calf: level,
+  ankle: level,
+  flow: level,
+  rolling: level,
+  dynamic: level,
+  drill: level,
+  raise: level,
+  breathing: level,
+} satisfies Record<Family, typeof level>);
 
 const schema = v.pipe(
   v.object({
@@ -32,6 +54,7 @@ const schema = v.pipe(
     redFlags: v.array(v.picklist(redFlags)),
     postpartumWeeks: v.nullable(count),
     seed: whole,
+    unlocked: v.exactOptional(unlocked),
   }),
   v.forward(
     v.partialCheck([['runDays'], ['hardRunDays']], ({ runDays, hardRunDays }) =>

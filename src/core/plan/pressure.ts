@@ -15,16 +15,16 @@ function withKeys({ set, work }: Omit<Pressure, 'keys'>): Pressure {
   return { set, work, keys: { 'strength-a': `${set['strength-a']}|${work}`, 'strength-b': `${set['strength-b']}|${work}` } };
 }
 
-export const noPressure: Pressure = pressureOf(0, 0);
+export const noPressure: Pressure = pressureOf(0);
 
-/** The same in all pairs: what each session's second of one set costs. */
-export function pressureOf(inA: number, inB: number): Pressure {
-  const set = { 'strength-a': pairs.map(() => inA), 'strength-b': pairs.map(() => inB) };
+/** The same everywhere: what a second of one set costs. */
+export function pressureOf(perSecond: number): Pressure {
+  const set = { 'strength-a': pairs.map(() => perSecond), 'strength-b': pairs.map(() => perSecond) };
   return withKeys({ set, work: pairs.map(() => 0) });
 }
 
 /** The first step of a rise to `most`, and by how much each further one is greater. */
-const firstShare = 1 / 40;
+const firstShare = 1 / 27;
 const leastCost = 0.02;
 const growth = 3;
 
@@ -32,18 +32,24 @@ function harder(cost: number, most: number): number {
   return Math.min(most, cost === 0 ? Math.max(leastCost, most * firstShare) : cost * growth);
 }
 
-/** More of it in these sessions of these pairs; null if that is not to be had, `most` being reached in all. */
+/**
+ * More of it in these sessions of these pairs, or where `most` is reached, in the pair before: what stands there decides what may
+ * follow. null if no more is to be had.
+ */
 export function pressSets(
   pressure: Pressure,
   where: readonly { readonly session: StrengthKind; readonly pair: Pair }[],
   most: number,
 ): Pressure | null {
-  const rise = (session: StrengthKind): number[] =>
-    pressure.set[session].map((cost, pair) =>
-      where.some((one) => one.session === session && one.pair === pair) ? harder(cost, most) : cost,
-    );
-  if (where.every(({ session, pair }) => (pressure.set[session][pair] ?? 0) >= most)) return null;
-  return withKeys({ ...pressure, set: { 'strength-a': rise('strength-a'), 'strength-b': rise('strength-b') } });
+  const set = { 'strength-a': [...pressure.set['strength-a']], 'strength-b': [...pressure.set['strength-b']] };
+  let pressed = false;
+  for (const { session, pair } of where) {
+    const place = set[session].findLastIndex((cost, at) => at <= pair && cost < most);
+    if (place < 0) continue;
+    set[session][place] = harder(pressure.set[session][place] ?? 0, most);
+    pressed = true;
+  }
+  return pressed ? withKeys({ ...pressure, set }) : null;
 }
 
 /** Work is pressed as hard as it takes: what keeps the load in bounds is no cut. */

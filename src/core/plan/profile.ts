@@ -32,6 +32,6 @@ export interface Profile {
   readonly postpartumWeeks: number | null;
   /** Chooses among equals; the same profile always gives the same block. */
   readonly seed: number;
-  /** The highest level done per family in an earlier block: where a slot may begin, under the caps of the weeks as ever. */
+  /** The highest level done per family in an earlier block: what a slot aims at from the first weeks on, under their caps as ever. */
   readonly unlocked?: Readonly<Partial<Record<Family, Level>>>;
 }

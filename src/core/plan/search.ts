@@ -7,7 +7,7 @@ import { type Lanes, linesOf } from './lines.ts';
 import { noPressure, type Pressure, pressSets, pressureOf, pressWork } from './pressure.ts';
 import { designOf, lastDesign, needsRise } from './propose.ts';
 import { leastEffort, pairs } from './skeleton.ts';
-import type { Choosing, StrengthKind } from './slots.ts';
+import { type Choosing, strengthKinds } from './slots.ts';
 
 /** What a strength plan is looked for within. */
 export interface SearchOrder {
@@ -74,22 +74,11 @@ function pressToFit(order: SearchOrder, attempt: Attempt): Found | null {
   return null;
 }
 
-/** False if pressing cannot help: one session is too long however hard it is pressed, or both together are. */
+/** False if pressing cannot help: pressed as hard as can be, both sessions together are longer than the minutes of both. */
 function mayFit(order: SearchOrder, attempt: Attempt): boolean {
-  const { most } = attempt;
-  const secondsUnder = (pressure: Pressure): Record<StrengthKind, readonly number[]> => {
-    const design = designOf(order, attempt, linesOf(order.lanes, pressure, cutsAt(attempt.cut)));
-    const seconds = (session: StrengthKind) => hardSeconds(design, order.measures, session);
-    return { 'strength-a': seconds('strength-a'), 'strength-b': seconds('strength-b') };
-  };
-  const budget = 60 * order.minutes;
-  const [inA, inB, inBoth] = [pressureOf(most, 0), pressureOf(0, most), pressureOf(most, most)].map(secondsUnder);
-  return pairs.every(
-    (pair) =>
-      (inA?.['strength-a'][pair] ?? 0) <= budget &&
-      (inB?.['strength-b'][pair] ?? 0) <= budget &&
-      (inBoth?.['strength-a'][pair] ?? 0) + (inBoth?.['strength-b'][pair] ?? 0) <= 2 * budget,
-  );
+  const design = designOf(order, attempt, linesOf(order.lanes, pressureOf(attempt.most), cutsAt(attempt.cut)));
+  const [inA, inB] = strengthKinds.map((session) => hardSeconds(design, order.measures, session));
+  return pairs.every((pair) => (inA?.[pair] ?? 0) + (inB?.[pair] ?? 0) <= 2 * 60 * order.minutes);
 }
 
 /** From the second pair on each week loads one leg at a time. */

@@ -67,7 +67,7 @@ export function paceOf(profile: Profile): Pace {
 /** The level a block starts at, where the cap allows it: those new to strength work start at the bottom. */
 const startLevels: Readonly<Record<Profile['experience'], Level>> = { new: 1, some: 2, regular: 3 };
 
-/** The level a slot aims at: one up from pair to pair, never above its cap. */
-export function targetLevel(pair: Pair, experience: Profile['experience'], cap: Level): number {
-  return Math.min(cap, startLevels[experience] + pair);
+/** The level a slot aims at: one up from pair to pair, at least what an earlier block unlocked, never above its cap. */
+export function targetLevel(pair: Pair, experience: Profile['experience'], cap: Level, unlocked: Level = 1): number {
+  return Math.min(cap, Math.max(startLevels[experience] + pair, unlocked));
 }

@@ -24,6 +24,8 @@ export interface Choosing {
   /** Those of the exercises that the person may do. */
   readonly allowed: readonly Exercise[];
   readonly experience: Experience;
+  /** Per family the level done in an earlier block. */
+  readonly unlocked: Readonly<Partial<Record<Family, Level>>>;
   readonly pace: Pace;
   readonly seed: number;
   /** Strength sessions on the day before a hard run. */

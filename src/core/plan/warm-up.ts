@@ -4,7 +4,7 @@ import { chanceOf } from './chance.ts';
 import type { Path } from './choose.ts';
 import { climb } from './climb.ts';
 import { prescribe } from './prescribe.ts';
-import { capOf, type Pace, type Pair } from './skeleton.ts';
+import { capOf, type Pace, type Pair, pairs } from './skeleton.ts';
 import type { Why } from './why.ts';
 
 interface WarmUpOrder {
@@ -29,17 +29,23 @@ interface WarmUpOrder {
 }
 
 /**
- * Raise, then three drills (two on the mobility day, or where minutes are short): move the hips, wake the glutes, and running form or balance. One set each of
- * the smallest dose. What main has in any pair of weeks is left out, so that nothing is done twice in one session.
+ * Raise, then three drills (two on the mobility day, or where minutes are short): move the hips, wake the glutes, and running form or
+ * balance. One set each of the smallest dose. What main has in any pair of weeks is left out, so that nothing is done twice in one
+ * session. By pair of weeks.
  */
-export function warmUpOf(order: WarmUpOrder, pair: Pair): Prescription[] {
+export function warmUpsOf(order: WarmUpOrder): Prescription[][] {
+  const runDrills = order.kind === 'mobility' ? [] : drillPath(order);
+  return pairs.map((pair) => warmUpOf(order, pair, runDrills[pair]));
+}
+
+function warmUpOf(order: WarmUpOrder, pair: Pair, runDrill: Exercise | undefined): Prescription[] {
   const { kind, seed, brief } = order;
   const list: Prescription[] = [];
   const add = (exercise: Exercise | undefined, family: Family, why: Why): boolean => {
     if (exercise !== undefined) list.push(prescribe(exercise, { family, sets: 1, doseStep: 1, why }));
     return exercise !== undefined;
   };
-  const of = (family: Family): Exercise[] => warmUpsOf(order, family, capOf(pair, order.pace));
+  const of = (family: Family): Exercise[] => drillsOf(order, family, capOf(pair, order.pace));
 
   add(of('raise')[0], 'raise', { code: 'warm-up-raise' });
   const movers = of('dynamic');
@@ -55,37 +61,37 @@ export function warmUpOf(order: WarmUpOrder, pair: Pair): Prescription[] {
   if (!(order.twoDrills && flexorDrill)) {
     // Level 1, so that it wakes and does not tire: a bridge before A, a squeeze before B, another where main has it. Where main has
     // all of them in some pair of weeks, the trunk or the balance is woken instead.
-    const wakers = warmUpsOf(order, 'hip-extension', 1);
+    const wakers = drillsOf(order, 'hip-extension', 1);
     const waker = kind === 'strength-a' && !brief ? turn(wakers, 1) : wakers[0];
     const woken =
       add(waker, 'hip-extension', { code: 'warm-up-activate' }) ||
-      add(warmUpsOf(order, 'trunk', 1)[0], 'trunk', { code: 'warm-up-trunk' });
+      add(drillsOf(order, 'trunk', 1)[0], 'trunk', { code: 'warm-up-trunk' });
     if (!woken) balance();
   }
   if (flexorDrill) {
     // The same all block: what the first weeks allow.
     const [firstCap, ceiling] = [capOf(0, order.pace), order.flexorCeiling];
-    const flexor = warmUpsOf(order, 'hip-flexor-strength', firstCap < ceiling ? firstCap : ceiling)[0];
+    const flexor = drillsOf(order, 'hip-flexor-strength', firstCap < ceiling ? firstCap : ceiling)[0];
     add(flexor, 'hip-flexor-strength', order.flexorWhy);
   }
   if (isFull()) return list;
   const isBalanced = list.some(({ family }) => family === 'single-leg');
   if (kind === 'strength-b' && !brief && !isBalanced && balance()) return list;
-  add(drillPath(order)[pair], 'drill', { code: 'warm-up-run-form' });
+  add(runDrill, 'drill', { code: 'warm-up-run-form' });
   return list;
 }
 
 /** Sessions of one week begin with different movements. */
 const places: Readonly<Record<SessionKind, number>> = { 'strength-a': 0, 'strength-b': 1, mobility: 2 };
 
-function warmUpsOf({ allowed, mainIds }: WarmUpOrder, family: Family, cap: Level): Exercise[] {
+function drillsOf({ allowed, mainIds }: WarmUpOrder, family: Family, cap: Level): Exercise[] {
   return allowed.filter(
     (exercise) => exercise.family === family && isFor(exercise, 'warm-up') && exercise.level <= cap && !mainIds.has(exercise.id),
   );
 }
 
 function balanceOf(order: WarmUpOrder): Exercise | undefined {
-  return warmUpsOf(order, 'single-leg', 1).find(({ doseCode }) => doseCode === 'IA');
+  return drillsOf(order, 'single-leg', 1).find(({ doseCode }) => doseCode === 'IA');
 }
 
 function drillPath({ allowed, pace, brief, drillCeiling }: WarmUpOrder): Path {

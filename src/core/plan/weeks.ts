@@ -72,6 +72,7 @@ function strengthOf(
       person,
       allowed,
       experience: profile.experience,
+      unlocked: profile.unlocked ?? {},
       pace: step,
       seed: profile.seed,
       evesOfHardRuns,

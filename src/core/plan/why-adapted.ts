@@ -33,6 +33,7 @@ export type WhyAdapted =
   | { readonly code: 'left-out-for-pain'; readonly pain: PainCause }
   /** The six questions were answered anew, on that day. */
   | { readonly code: 'scaled-back'; readonly day: LocalDay }
+  | { readonly code: 'scaled-back-filter'; readonly from: ExerciseId; readonly day: LocalDay }
   /** Two calm weeks in a row. */
   | { readonly code: 'scale-back-lifted' }
   /** Two calm sessions in a row opened the next rung. */

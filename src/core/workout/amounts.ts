@@ -11,6 +11,18 @@ export function unitOf({ dose }: Work): 'reps' | 'seconds' {
   return dose.kind === 'reps' ? 'reps' : 'seconds';
 }
 
+/** What one set holds on each side when it is done as prescribed. */
+export function plannedAmount({ dose }: Pick<Work, 'dose'>): number {
+  switch (dose.kind) {
+    case 'reps':
+      return dose.reps;
+    case 'holds':
+      return dose.repeats * dose.seconds;
+    case 'time':
+      return dose.seconds;
+  }
+}
+
 /** Whole reps or whole seconds done after so much of one work step, alternating on each side. Never more than the dose. */
 export function amountAfter({ dose, sides }: Work, elapsedMs: Milliseconds): number {
   const elapsed = Math.max(0, elapsedMs) + tolerance;

@@ -5,7 +5,6 @@ import { after, isSameSet, settle, type Transition } from './records.ts';
 import {
   type Amounts,
   type EffortSaid,
-  entryOf,
   isGoing,
   type Recorded,
   type RunThrough,
@@ -153,11 +152,4 @@ export function takeOffer(state: RunThrough, offer: 'stop-exercise' | 'one-set-f
 export function takeBackOffer(state: RunThrough): RunThrough {
   const adjustments = state.adjustments.filter((each) => !isTakenHere(state, each));
   return adjustments.length === state.adjustments.length ? state : { ...state, adjustments };
-}
-
-/** "10 each side" and the like: what a set holds when it is done as prescribed; where − and + begin for a set without a record. */
-export function plannedAmount(state: RunThrough, step: Step): number {
-  const dose = entryOf(state, step)?.dose;
-  if (dose === undefined) return 0;
-  return dose.kind === 'reps' ? dose.reps : dose.kind === 'holds' ? dose.repeats * dose.seconds : dose.seconds;
 }

@@ -14,9 +14,9 @@ import {
 } from './run-through.ts';
 
 /** "Back" this soon after a step began means the step before it. */
-export const restartWithinMs: Milliseconds = 2_000;
+const restartWithinMs: Milliseconds = 2_000;
 /** One tap on "+15 s", and what a rest can grow by in all. */
-export const moreRestSeconds = 15;
+const moreRestSeconds = 15;
 const mostExtraRestSeconds = 600;
 
 /** Ends the step in hand after `elapsed` of it and begins the next, going or standing still as before. */

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { type Amounts, type Recorded, type Step, unitOf } from '../../core/workout/index.ts';
+import { type Amounts, plannedAmount, type Recorded, type Step, unitOf } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { sideWords, type Told } from '../../words/player.ts';
 import { doneWords } from '../../words/rest.ts';
-import styles from './Rest.module.css';
+import styles from './Amount.module.css';
+import buttons from './RestButton.module.css';
 
 type Side = keyof Amounts;
 
@@ -23,7 +24,7 @@ export function Amount({ set, told: { prescription }, recorded, figure }: Props)
   const all: readonly Side[] = sides === 'each' ? ['left', 'right'] : ['both'];
   const sidesMeant = only === null ? all : [only];
   const step = unitOf(prescription) === 'reps' ? 1 : 5;
-  const planned = dose.kind === 'reps' ? dose.reps : dose.kind === 'holds' ? dose.repeats * dose.seconds : dose.seconds;
+  const planned = plannedAmount(prescription);
   const none = sidesMeant.every((side) => done[side] === undefined);
 
   const change = (by: number) => {
@@ -59,7 +60,7 @@ export function Amount({ set, told: { prescription }, recorded, figure }: Props)
       )}
       <button
         type="button"
-        className={styles['button']}
+        className={buttons['button']}
         aria-label={step === 1 ? 'One less' : 'Five seconds less'}
         disabled={none}
         onClick={() => change(-step)}
@@ -68,7 +69,7 @@ export function Amount({ set, told: { prescription }, recorded, figure }: Props)
       </button>
       <button
         type="button"
-        className={styles['button']}
+        className={buttons['button']}
         aria-label={step === 1 ? 'One more' : 'Five seconds more'}
         onClick={() => change(step)}
       >

@@ -32,17 +32,21 @@ export function Beats({ told: { step, prescription }, up, children }: Props) {
   const holdSeconds = dose.kind === 'holds' ? dose.seconds : step.seconds;
 
   useEffect(() => {
+    const less = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
+    let lit: string | undefined;
     const draw = () => {
       const frame = player.frame();
       if (frame === null) return;
       write(count.current, countWords(frame));
+      if (held.current !== null) {
+        const share = frame.secondsLeft <= 0 ? 1 : (frame.elapsedSeconds % holdSeconds) / holdSeconds;
+        held.current.style.transform = `scaleX(${(less ? stepped(share, holdSeconds) : share).toFixed(3)})`;
+      }
+      if (frame.rep?.part === lit) return;
+      lit = frame.rep?.part;
       for (const beat of bar.current?.children ?? []) {
         const on = beat instanceof HTMLElement && beat.dataset['part'] === frame.rep?.part;
         beat.classList.toggle(styles['on'] ?? '', on);
-      }
-      if (held.current !== null) {
-        const share = frame.secondsLeft <= 0 ? 1 : (frame.elapsedSeconds % holdSeconds) / holdSeconds;
-        held.current.style.transform = `scaleX(${stepped(share, holdSeconds).toFixed(3)})`;
       }
     };
     draw();
@@ -79,8 +83,7 @@ export function Beats({ told: { step, prescription }, up, children }: Props) {
 
 /** Who wants less motion gets a bar that moves a second at a time. */
 function stepped(share: number, seconds: number): number {
-  const less = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
-  return less ? Math.floor(share * seconds) / seconds : share;
+  return Math.floor(share * seconds) / seconds;
 }
 
 function countWords({ rep, hold }: Frame): string {

@@ -130,8 +130,11 @@ export function OtherOpen({ runThrough }: { readonly runThrough: RunThrough }) {
 export function Elsewhere() {
   return (
     <Screen title="Open in another tab">
-      <p>This session is being played in another tab or window. Close that one, then load this page again: nothing is lost.</p>
-      <Button onClick={() => window.location.reload()}>Load again</Button>
+      <p>
+        This session is being played in another tab or window. Play it here instead, and it goes on paused where that one is;
+        nothing is lost.
+      </p>
+      <Button onClick={player.takeOver}>Play it here</Button>
       <Link className={buttonClass('soft')} to="/">
         Go to Today
       </Link>

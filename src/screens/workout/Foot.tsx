@@ -39,7 +39,7 @@ export function Foot({ runThrough, sound, wakeLock, open }: Props) {
       {(note !== null || mayLock) && (
         <p className={styles['note']}>
           {note !== null && `${note}. `}
-          {mayLock && 'Screen may lock: touch it now and then.'}
+          {mayLock && 'The screen may lock by itself here: touch it now and then.'}
         </p>
       )}
     </>

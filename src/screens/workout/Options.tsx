@@ -66,7 +66,7 @@ export function Options({ sound, wakeLock, close, showKeys }: Props) {
           onChange={(on) => void chooseSingleKeys(on)}
         />
       </div>
-      <p>{wakeLock === 'held' ? 'The screen is kept on.' : 'Screen may lock: touch it now and then.'}</p>
+      <p>{wakeLock === 'held' ? 'The screen is kept on.' : 'The screen may lock by itself here: touch it now and then.'}</p>
       <Button look="soft" onClick={showKeys}>
         Keys and remotes
       </Button>

@@ -22,10 +22,13 @@ export function Rounds({ runThrough }: { readonly runThrough: RunThrough }) {
     const own = steps.filter(({ exerciseId, set, part }) => letter.has(exerciseId) && set === step.set && part === step.part);
     const from = own[0]?.start ?? 0;
     const seconds = own.reduce((sum, each) => sum + each.seconds, 0);
+    let drawn = '';
     const draw = () => {
       const at = step.start + (player.frame()?.elapsedSeconds ?? 0);
       const share = seconds > 0 ? Math.min(1, Math.max(0.001, (at - from) / seconds)) : 0;
-      lap.current?.setAttribute('stroke-dasharray', `${share.toFixed(3)} 2`);
+      const look = `${share.toFixed(3)} 2`;
+      if (look !== drawn) lap.current?.setAttribute('stroke-dasharray', look);
+      drawn = look;
     };
     draw();
     return onFrame(draw);

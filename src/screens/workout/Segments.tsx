@@ -15,13 +15,16 @@ export function Segments({ runThrough }: { readonly runThrough: RunThrough }) {
       const own = steps.filter((step) => step.entry === entry);
       return { from: own[0]?.start ?? 0, to: (own.at(-1)?.start ?? 0) + (own.at(-1)?.seconds ?? 0) };
     });
+    const looks: string[] = [];
     const draw = () => {
       const step = steps[stepIndex];
       const at = (step?.start ?? 0) + (player.frame()?.elapsedSeconds ?? 0);
       spans.forEach(({ from, to }, entry) => {
         const fill = bar.current?.children[entry]?.firstElementChild;
         const share = to > from ? Math.min(1, Math.max(0, (at - from) / (to - from))) : 0;
-        if (fill instanceof HTMLElement) fill.style.transform = `scaleX(${share.toFixed(3)})`;
+        const look = `scaleX(${share.toFixed(2)})`; // finer than a pixel of so short a segment
+        if (fill instanceof HTMLElement && looks[entry] !== look) fill.style.transform = look;
+        looks[entry] = look;
       });
     };
     draw();

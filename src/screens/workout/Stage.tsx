@@ -71,7 +71,7 @@ export function Stage({ runThrough, sound, wakeLock, open }: Props) {
       {step.kind === 'prepare' && <Cue step={step} />}
       <Digits told={told} up={byTap} />
       {step.kind === 'work' ? (
-        <Beats told={told} up={byTap}>
+        <Beats key={byTap ? 'own' : 'led'} told={told} up={byTap}>
           {then}
         </Beats>
       ) : (

@@ -1,4 +1,3 @@
-import { exercises } from '../../../src/catalogue/index.ts';
 import type { CurrentPlan, PlannedSession } from '../../../src/core/adapt/index.ts';
 import { addDays, daysBetween, weekdayOf } from '../../../src/core/calendar/index.ts';
 import type { Prescription, Profile } from '../../../src/core/plan/index.ts';
@@ -15,7 +14,7 @@ const strength = ({ session }: PlannedSession): boolean => session.kind !== 'mob
 const leg: readonly string[] = ['hip-extension', 'lateral-hip', 'single-leg'];
 const every = ({ session }: PlannedSession): Prescription[] => [...session.warmUp, ...session.main, ...session.coolDown];
 
-export function tagsOf({ avoid, postpartumWeeks }: Profile): Set<string> {
+function tagsOf({ avoid, postpartumWeeks }: Profile): Set<string> {
   return new Set([...avoid, ...(postpartumWeeks !== null && postpartumWeeks < 12 ? ['pelvic-floor'] : [])]);
 }
 
@@ -28,7 +27,7 @@ function weeksAhead(plan: CurrentPlan, today: string): PlannedSession[][] {
 type Check = (plan: CurrentPlan, today: string) => string[];
 
 /** Rules 1 and 2: each week ahead has A, B and mobility on three days of the seven from A on, B two or three days after A. */
-export const days: Check = (plan, today) =>
+const days: Check = (plan, today) =>
   weeksAhead(plan, today).flatMap((week) => {
     const day = (kind: string): string => week.find(({ session }) => session.kind === kind)?.session.day ?? '';
     const [a, b, m] = [day('strength-a'), day('strength-b'), day('mobility')];
@@ -43,7 +42,7 @@ export const days: Check = (plan, today) =>
   });
 
 /** Rules 2 and 3: strength ahead lies two days or more from other strength, done or ahead, and never on the eve of the long run. */
-export const spacing: Check = (plan) => {
+const spacing: Check = (plan) => {
   const longRun = plan.block?.profile.longRunDay ?? null;
   const ahead = plan.sessions.filter((one) => strength(one) && one.standing.state === 'coming');
   const done = plan.sittings.filter(({ counts, sessionId }) => counts && sessionId.includes('-strength-')).map(({ day }) => day);
@@ -59,7 +58,7 @@ export const spacing: Check = (plan) => {
 };
 
 /** Rule 3: nothing above level 3 for hips and legs on the eve of a hard run. */
-export const beforeHardRuns: Check = (plan) =>
+const beforeHardRuns: Check = (plan) =>
   plan.sessions
     .filter((one) => isAhead(one) && strength(one) && one.standing.state === 'coming')
     .filter(({ session }) => plan.block?.profile.hardRunDays.includes(weekdayOf(addDays(session.day, 1))))
@@ -70,7 +69,7 @@ export const beforeHardRuns: Check = (plan) =>
     );
 
 /** Rule 7 and 12: the slots of a session, none twice, none missing but for pain. */
-export const slots: Check = (plan) =>
+const slots: Check = (plan) =>
   plan.sessions
     .filter((one) => isAhead(one) && strength(one))
     .flatMap(({ session }) => {
@@ -93,7 +92,7 @@ export const slots: Check = (plan) =>
     });
 
 /** Rule 8: from week 3 each week loads one leg. */
-export const oneLeg: Check = (plan) => {
+const oneLeg: Check = (plan) => {
   const problems: string[] = [];
   for (let number = 3; number <= 10; number += 1) {
     const week = plan.sessions.filter((one) => one.week.number === number && strength(one));
@@ -119,7 +118,7 @@ export const oneLeg: Check = (plan) => {
 };
 
 /** Rule 9: nothing with a tag given or equipment not owned. */
-export const allowed: Check = (plan) => {
+const allowed: Check = (plan) => {
   const profile = plan.block?.profile;
   if (profile === undefined) return [];
   const tags = tagsOf(profile);
@@ -140,7 +139,7 @@ const caps = {
 };
 
 /** Rule 10: no level above the cap of the week, at the pace that holds now. */
-export const levels: Check = (plan) =>
+const levels: Check = (plan) =>
   plan.sessions
     .filter((one) => isAhead(one) && strength(one))
     .flatMap(({ session, week }) =>
@@ -150,7 +149,7 @@ export const levels: Check = (plan) =>
     );
 
 /** Rule 12: A and B of a week differ in hip extension and in lateral hip. */
-export const apart: Check = (plan) => {
+const apart: Check = (plan) => {
   const problems: string[] = [];
   for (let number = 1; number <= 10; number += 1) {
     const week = plan.sessions.filter((one) => one.week.number === number && strength(one));
@@ -165,7 +164,7 @@ export const apart: Check = (plan) => {
 };
 
 /** Rule 25: within the minutes of the answers, told truly. */
-export const minutes: Check = (plan) =>
+const minutes: Check = (plan) =>
   plan.sessions.filter(isAhead).flatMap(({ session }) => {
     const real = Math.ceil(timelineSeconds(compileTimeline(session)) / 60);
     const problems: string[] = [];
@@ -176,4 +175,3 @@ export const minutes: Check = (plan) =>
   });
 
 export const checks = { days, spacing, beforeHardRuns, slots, oneLeg, allowed, levels, apart, minutes };
-export { exercises };

@@ -10,8 +10,9 @@ import { checks } from './ahead.ts';
 import { type Diary, type Life, type LivedDay, livedThrough, lives } from './histories.ts';
 
 /** Raise it for a deep search: LIVES=2000 npx vitest run tests/core/adapt/laws.test.ts */
-const count = Number(process.env['LIVES'] ?? 60);
-const seed = Number(process.env['SEED'] ?? fc.sample(fc.integer(), 1)[0]);
+const count = Number(process.env['LIVES'] ?? 50);
+// The same lives each time, so that a red check tells of a change; SEED looks at others.
+const seed = Number(process.env['SEED'] ?? 21);
 
 /** Lives are long to shrink: FIRST=1 shows the first that fails as it is. */
 const search = { endOnFailure: process.env['FIRST'] !== undefined };
@@ -132,11 +133,10 @@ describe('a plan that listens', { timeout: 600_000 }, () => {
         const before = begun.get(session.id) as Session; // the ids are the begun block's
         const own = plan.changes.filter(({ sessionId }) => sessionId === session.id);
         const said = new Set(own.map(({ exerciseId }) => exerciseId));
-        if (
-          (session.day !== before.day) !==
-          own.some(({ exerciseId, because }) => exerciseId === null && because.code !== 'no-room')
-        )
-          problems.push(`${session.id}: day ${before.day} to ${session.day}, ${JSON.stringify(own)}`);
+        const ofDay = own.filter(({ exerciseId }) => exerciseId === null).map(({ because }) => because.code);
+        if (session.day !== before.day && ofDay.length === 0) problems.push(`${session.id}: day ${before.day} to ${session.day}`);
+        if (session.day === before.day && ofDay.some((code) => code !== 'no-room' && code !== 'left-out-for-pause'))
+          problems.push(`${session.id}: ${ofDay} on its own day`);
         if (standing.state === 'done') continue;
         const key = ({ why, superset, ...entry }: Prescription): string => JSON.stringify(entry);
         const [was, is] = [before, session].map(({ warmUp, main, coolDown }) => [...warmUp, ...main, ...coolDown]);
@@ -183,6 +183,51 @@ describe('a plan that listens', { timeout: 600_000 }, () => {
             (entry.exerciseId === was.exerciseId && oneSet(entry) > oneSet(was))
           )
             problems.push(`${later.session.id}: ${was.exerciseId} → ${entry.exerciseId}`);
+        }
+      }
+      return problems;
+    });
+  });
+
+  it('rule 13: a slot ahead changes by a rung of its ladder, or says variety or filter', () => {
+    inEveryLife((_, plan) => {
+      const problems: string[] = [];
+      for (const { before, after } of slotsInTurn(plan)) {
+        const [from, to] = [exerciseOf(before), exerciseOf(after)];
+        if (from.id === to.id || from.harder.includes(to.id) || from.easier.includes(to.id)) continue;
+        const codes = [before, after].map(({ why }) => why.code).join(' ');
+        // What a slot goes back to after it stood aside once is told by what it stood aside for.
+        if (!/variety|filter|answers/.test(codes)) problems.push(`${from.id} → ${to.id} (${codes})`);
+      }
+      return problems;
+    });
+  });
+
+  it('rule 15: the slots of A and of B stay the same in what lies ahead, but for pain', () => {
+    inEveryLife((_, plan) =>
+      (['strength-a', 'strength-b'] as const).flatMap((kind) => {
+        const ahead = plan.sessions.filter((one) => isAhead(one) && one.session.kind === kind);
+        const whole = ahead.filter(
+          ({ session }) =>
+            !plan.changes.some(({ sessionId, because }) => sessionId === session.id && because.code === 'left-out-for-pain'),
+        );
+        const slots = new Set(whole.map(({ session }) => session.main.map(({ family }) => family).join()));
+        return slots.size <= 1 ? [] : [...slots];
+      }),
+    );
+  });
+
+  it('rule 16: two sets in easy weeks, two or three in hard ones, fewer for pain alone, one more on a side at most', () => {
+    inEveryLife((_, plan) => {
+      const problems: string[] = [];
+      for (const { session, week } of plan.sessions.filter((one) => isAhead(one) && isStrength(one))) {
+        for (const { sets, exerciseId, why, extraSide, sides } of session.main) {
+          const most = week.kind === 'hard' ? 3 : 2;
+          if (sets > most) problems.push(`${session.id} ${exerciseId}: ${sets} sets`);
+          const hurt = plan.reports.some(({ state }) => state === 'red' || state === 'amber');
+          if (sets < 2 && !hurt) problems.push(`${session.id} ${exerciseId}: ${sets} set, ${why.code}`);
+          if (extraSide !== undefined && sides !== 'each')
+            problems.push(`${session.id} ${exerciseId}: one more on a side it has not`);
         }
       }
       return problems;
@@ -248,7 +293,9 @@ describe('a plan that listens', { timeout: 600_000 }, () => {
   it('rule 34: taking back a session that went well never raises a later week', () => {
     inEveryLife((diary, plan) => {
       const calm = plan.reports.find(({ trained, ready }) => trained.length > 0 && trained.every((family) => ready.has(family)));
-      if (calm?.sitting == null || plan.absence !== null) return [];
+      // With other answers in between, what the session was held to is not what it is held to now.
+      const isOneAnswer = !diary.facts.some(({ kind }) => kind === 'profile-changed' || kind === 'self-test');
+      if (calm?.sitting == null || plan.absence !== null || !isOneAnswer) return [];
       const { id, sessionId } = calm.sitting;
       const without = diary.facts.filter(({ payload }) => (payload as { runThroughId?: string })?.runThroughId !== id);
       const other = currentPlan(without, diary.day, exercises);
@@ -266,6 +313,19 @@ describe('a plan that listens', { timeout: 600_000 }, () => {
     });
   });
 });
+
+/** Each slot that lies ahead, with the same slot in the session of its kind after. */
+function slotsInTurn(plan: CurrentPlan): { before: Prescription; after: Prescription }[] {
+  return (['strength-a', 'strength-b'] as const).flatMap((kind) => {
+    const ahead = plan.sessions.filter((one) => isAhead(one) && one.session.kind === kind);
+    return ahead.slice(1).flatMap(({ session }, place) =>
+      session.main.flatMap((after) => {
+        const before = ahead[place]?.session.main.find(({ family }) => family === after.family);
+        return before === undefined ? [] : [{ before, after }];
+      }),
+    );
+  });
+}
 
 interface SaidLast {
   readonly pain: number | null;

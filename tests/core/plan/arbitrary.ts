@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Weekday, weekdays } from '../../../src/core/calendar/index.ts';
-import { avoidTags, equipment } from '../../../src/core/exercise/index.ts';
+import { avoidTags, equipment, type Family, type Level } from '../../../src/core/exercise/index.ts';
 import type { Profile } from '../../../src/core/plan/index.ts';
 
 const startDays = fc
@@ -32,6 +32,21 @@ function minutesWithin(range: { min: number; max: number }): fc.Arbitrary<number
   return fc.oneof({ weight: 2, arbitrary: fc.constantFrom(range.min, ...telling) }, { weight: 1, arbitrary: fc.integer(range) });
 }
 
+export const strengthFamilies: readonly Family[] = [
+  'hip-extension',
+  'lateral-hip',
+  'single-leg',
+  'anti-rotation',
+  'trunk',
+  'hip-flexor-strength',
+];
+
+/** Levels done in an earlier block, of some families. */
+const unlockedLevels: fc.Arbitrary<NonNullable<Profile['unlocked']>> = fc.dictionary(
+  fc.constantFrom(...strengthFamilies),
+  fc.constantFrom<Level>(1, 2, 3, 4, 5),
+);
+
 /** Answers that can be read and that nothing but the calendar may refuse, of 20 to 60 minutes unless told. */
 export function readableProfiles(minutes: { min: number; max: number } = { min: 20, max: 60 }): fc.Arbitrary<Profile> {
   return fc
@@ -55,8 +70,9 @@ export function readableProfiles(minutes: { min: number; max: number } = { min: 
         { weight: 1, arbitrary: fc.integer({ min: 6, max: 30 }) },
       ),
       seed: fc.integer(),
+      unlocked: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: unlockedLevels }),
     })
-    .map(({ runs, ...rest }) => ({ ...rest, ...runs }));
+    .map(({ runs, unlocked, ...rest }) => ({ ...rest, ...runs, ...(unlocked === null ? {} : { unlocked }) }));
 }
 
 /** Written apart from the generator's own: three days of which two, off the eve of the long run, lie two or three days apart. */

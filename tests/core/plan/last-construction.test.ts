@@ -19,6 +19,7 @@ function problemsOf(bits: number, pace: Pace, minutes: number): string[] {
     person,
     allowed: allowedFor(exercises, person),
     experience: 'new',
+    unlocked: {},
     pace,
     seed: 1,
     evesOfHardRuns: new Set(),

@@ -24,6 +24,7 @@ export function unwelcome(place: Place): string[] {
     person,
     allowed: allowedFor(exercises, person),
     experience: profile.experience,
+    unlocked: profile.unlocked ?? {},
     pace: paceName(profile),
     seed: profile.seed,
     evesOfHardRuns: new Set(),

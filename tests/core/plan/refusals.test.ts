@@ -63,6 +63,10 @@ describe('refusals', { timeout: 120_000 }, () => {
     ['weeks below zero', { postpartumWeeks: -1 }, 'postpartumWeeks'],
     ['a seed that is no number', { seed: Number.NaN }, 'seed'],
     ['half a seed', { seed: 0.5 }, 'seed'],
+    ['a level of an unknown family', { unlocked: { biceps: 2 } }, 'unlocked'],
+    ['a sixth level done', { unlocked: { trunk: 6 } }, 'unlocked'],
+    ['level 0 done', { unlocked: { trunk: 0 } }, 'unlocked'],
+    ['levels done that are no set of names', { unlocked: [2] }, 'unlocked'],
   ])('rule 4: %s is an invalid profile, and the field is named', (_, change, field) => {
     expect(refused(change)).toEqual({ rule: 'invalid-profile', data: { field } });
   });
@@ -79,6 +83,8 @@ describe('refusals', { timeout: 120_000 }, () => {
     ['a huge seed', { seed: 2 ** 60 }],
     ['a day given twice', { availableDays: [1, 1, 2, 4, 6] }],
     ['an answer it does not know', { shoeSize: 43 }],
+    ['no level done in any family', { unlocked: {} }],
+    ['a level done on the mobility day', { unlocked: { flow: 2, 'hip-flexor-stretch': 2 } }],
   ])('rule 4: %s is a valid profile', (_, change) => {
     expect(refused(change)).toBeNull();
   });

@@ -74,3 +74,42 @@ it('a row with an exercise that this catalogue no longer has is taken up', () =>
   const main = session.main.map((each) => ({ ...each, exerciseId: 'long-gone', family: 'long-gone' }));
   expect(readRunThrough({ ...row, session: { ...session, main } })).not.toBeNull();
 });
+
+it('reads back what was said, changed and paced on the way', () => {
+  const full = {
+    ...row,
+    form: 'short',
+    pace: { reps: 'own', holds: 'guided', time: 'guided', waitsForTap: true },
+    adjustments: [
+      { kind: 'longer-rest', index: 2, seconds: 30 },
+      { kind: 'fewer-sets', index: 2, entry: 0, sets: 1 },
+    ],
+    stepIndex: 2,
+    status: { kind: 'paused', leftMs: -4_000 },
+    recorded: {
+      '0:1': { factId: 'f1', done: { both: 9 }, how: 'typed', effort: 'hard', pain: { worst: 4, side: 'left', sharp: false } },
+    },
+    unwritten: '0:1',
+  };
+  expect(readRunThrough(structuredClone(full))).toEqual(full);
+  expect(readRunThrough(structuredClone({ ...full, status: { kind: 'counting', startedAt: 5 } }))).not.toBeNull();
+});
+
+it('a row of the first version, which knew nothing of pace and changes, is taken up as it was played', () => {
+  const { form: _form, pace: _pace, adjustments: _adjustments, unwritten: _unwritten, ...first } = row;
+  const recorded = { '0:1': { factId: 'f1', done: { both: 9 } } };
+  expect(readRunThrough(structuredClone({ ...first, recorded }))).toEqual({
+    ...row,
+    recorded: { '0:1': { factId: 'f1', done: { both: 9 }, how: 'guided' } },
+  });
+});
+
+it.each([
+  ['with a change that is none', { adjustments: [{ kind: 'longer-rest' }] }],
+  ['with a change of no kind known here', { adjustments: [{ kind: 'shorter-rest', index: 1, seconds: 3 }] }],
+  ['at no pace', { pace: { reps: 'fast' } }],
+  ['in no form', { form: 'endless' }],
+  ['whose changes leave no such step', { stepIndex: 3, adjustments: [{ kind: 'fewer-sets', index: 1, entry: 0, sets: 1 }] }],
+])('a row %s is not taken up', (_, damage) => {
+  expect(readRunThrough({ ...row, ...damage })).toBeNull();
+});

@@ -54,7 +54,7 @@ export async function playInstead(page: Page, parts: Partial<Pick<Session, 'warm
   const runThrough = await rowOf(page);
   const session = { ...runThrough.session, warmUp: [], main: [], coolDown: [], ...parts };
   const address = page.url();
-  await page.goto('/exercises'); // away from the stage, so that it writes no more
+  await page.goto(new URL('/exercises', address).href); // away from the stage, so that it writes no more
   await putRow(page, 'runThroughs', {
     slot: 'current',
     runThrough: { ...runThrough, session, stepIndex: 0, recorded: {}, status: { kind: 'paused', leftMs: 10_000 } },

@@ -56,10 +56,6 @@ export const preferences: readonly Preference[] = [
       2 * count(days, (day) => day === longRunDay) + count(days, (day) => day !== longRunDay && hardRunDays.includes(day)),
   },
   {
-    words: 'strength off the day after the long run',
-    cost: (days, { longRunDay }) => (longRunDay === null ? 0 : count(days, (day) => isDayAfter(day, longRunDay))),
-  },
-  {
     words: 'the earliest start',
     cost: ({ strengthA }, { startDay }) => until(weekdayOf(startDay), strengthA),
   },
