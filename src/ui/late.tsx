@@ -14,15 +14,18 @@ export function late<Props extends object>(load: Loads<Props>, missing: Componen
     useEffect(() => {
       if (here !== null) return setPart(() => here);
       let gone = false;
-      load().then(
-        (module) => {
-          here = module.default;
-          if (!gone) setPart(() => here);
-        },
-        () => {
-          if (!gone) setPart(() => missing);
-        },
-      );
+      // Once the stack is empty: several parts that are asked for in one go do not hold back the first drawing.
+      Promise.resolve()
+        .then(load)
+        .then(
+          (module) => {
+            here = module.default;
+            if (!gone) setPart(() => here);
+          },
+          () => {
+            if (!gone) setPart(() => missing);
+          },
+        );
       return () => {
         gone = true;
       };
