@@ -1,19 +1,22 @@
-import { addDays, type LocalDay } from '../calendar/index.ts';
-import { avoidTags, type Exercise, type ExerciseId, type Family, type Person } from '../exercise/index.ts';
-import type { Fact, StoredFact } from '../facts/index.ts';
+import type { LocalDay } from '../calendar/index.ts';
+import type { Exercise, ExerciseId, Person } from '../exercise/index.ts';
+import type { StoredFact } from '../facts/index.ts';
 import type { Block, Session, SessionId, Week } from '../plan/block.ts';
 import { loadOfWeek } from '../plan/load.ts';
 import type { WhyAdapted } from '../plan/why-adapted.ts';
-import { scaleBackReason } from '../safety/index.ts';
-import { calendarOf, type DayCause, type Standing } from './calendar.ts';
+import { calendarOf } from './calendar.ts';
+import type { DayCause, Standing } from './dated.ts';
 import { factsOfBlock } from './facts-of-block.ts';
 import { foldSessions } from './fold.ts';
+import { adverseSelfTestsOf, lastDays, pausesOf, playedSessions, sourcesOf, swapsOf, weekEventsOf } from './from-facts.ts';
 import { lessSteadySides } from './less-steady.ts';
-import type { Memory, Source } from './memory.ts';
-import { type Report, reportsOf, worstByDay } from './reports.ts';
+import type { Memory } from './memory.ts';
+import { sessionsById } from './planned.ts';
+import { type Report, reportsOf } from './reports.ts';
 import { type Sitting, sittingsOf } from './sittings.ts';
 import { type LongPain, longPainBy, type Stop, stopOf } from './stops.ts';
-import type { Absence, Pause, WeekEvent } from './turns.ts';
+import type { Absence, Pause } from './turn.ts';
+import { worstByDay } from './worst-by-day.ts';
 
 export interface PlannedSession {
   readonly session: Session;
@@ -63,9 +66,9 @@ export function currentPlan(stored: readonly StoredFact[], today: LocalDay, exer
 
   const begun = beginning.payload.block;
   const since = facts.filter(({ at }) => at >= beginning.at);
-  const planned = new Map(begun.weeks.flatMap((week) => week.sessions.map((session) => [session.id, session])));
+  const planned = sessionsById(begun);
   const ofBlock = sittings.filter(({ at }) => at >= beginning.at);
-  const reports = reportsOf({ facts: since, sittings: ofBlock, planned: (id) => planned.get(id) ?? null, exercises });
+  const reports = reportsOf({ facts: since, sittings: ofBlock, planned: (id) => planned.get(id)?.session ?? null, exercises });
   const sources = sourcesOf(begun, beginning.day, since);
   const latest = sources.at(-1)?.block ?? begun;
   const { longRunDay, availableDays } = latest.profile;
@@ -94,7 +97,7 @@ export function currentPlan(stored: readonly StoredFact[], today: LocalDay, exer
       return long?.level === 'block' && long.spokenUntil === null ? long.days : null;
     },
     lessSteady: lessSteadySides(facts),
-    played: playedOf(ofBlock),
+    played: playedSessions(ofBlock),
     exercises,
   });
   const weeks = begun.weeks.map((week, place): Week => {
@@ -140,78 +143,3 @@ const emptyPlan: CurrentPlan = {
   memory: null,
   person: null,
 };
-
-/** Weeks after a birth until which the rules act as if 'pelvic-floor' were given. */
-const pelvicFloorWeeks = 12;
-
-function personOf({ profile }: Block): Person {
-  const { avoid, equipment, postpartumWeeks } = profile;
-  const spares = postpartumWeeks !== null && postpartumWeeks < pelvicFloorWeeks;
-  return {
-    equipment: new Set(equipment),
-    avoid: new Set(avoidTags.filter((tag) => avoid.includes(tag) || (tag === 'pelvic-floor' && spares))),
-  };
-}
-
-function sourcesOf(begun: Block, from: LocalDay, facts: readonly Fact[]): [Source, ...Source[]] {
-  const changed = facts.flatMap((fact): Source[] =>
-    fact.kind === 'profile-changed' ? [{ from: fact.day, block: fact.payload.block, person: personOf(fact.payload.block) }] : [],
-  );
-  return [{ from, block: begun, person: personOf(begun) }, ...changed];
-}
-
-function lastDays(facts: readonly Fact[], kind: 'session-moved' | 'session-skipped'): Map<SessionId, LocalDay> {
-  const days = new Map<SessionId, LocalDay>();
-  for (const fact of facts) {
-    if (fact.kind !== kind) continue;
-    if (fact.kind === 'session-moved') days.set(fact.payload.sessionId, fact.payload.day);
-    if (fact.kind === 'session-skipped') days.set(fact.payload.sessionId, fact.day);
-  }
-  return days;
-}
-
-/** A pause ends on the day before "I am back", if that was sooner. */
-function pausesOf(facts: readonly Fact[]): Pause[] {
-  const pauses: Pause[] = [];
-  for (const fact of facts) {
-    if (fact.kind === 'block-paused') pauses.push({ from: fact.payload.from, to: fact.payload.to });
-    if (fact.kind !== 'block-resumed') continue;
-    for (const [place, pause] of pauses.entries()) {
-      if (pause.to !== null && pause.to < fact.day) continue;
-      pauses[place] = { from: pause.from, to: addDays(fact.day, -1) };
-    }
-  }
-  return pauses.filter(({ from, to }) => to === null || from <= to);
-}
-
-function weekEventsOf(facts: readonly Fact[], sources: readonly Source[]): WeekEvent[] {
-  const events = facts.flatMap((fact): WeekEvent[] => {
-    if (fact.kind === 'week-repeated') return [{ code: 'repeat', day: fact.day, week: fact.payload.week }];
-    if (fact.kind === 'block-resumed') return [{ code: 'back', day: fact.day, week: fact.payload.week ?? null }];
-    return [];
-  });
-  return [...events, ...sources.slice(1).map(({ from, block }): WeekEvent => ({ code: 'days', day: from, block }))];
-}
-
-function swapsOf(facts: readonly Fact[]): Map<SessionId, Map<Family, ExerciseId>> {
-  const swaps = new Map<SessionId, Map<Family, ExerciseId>>();
-  for (const fact of facts) {
-    if (fact.kind !== 'exercise-swapped') continue;
-    const { sessionId, family, to } = fact.payload;
-    swaps.set(sessionId, new Map([...(swaps.get(sessionId) ?? []), [family, to]]));
-  }
-  return swaps;
-}
-
-function adverseSelfTestsOf(facts: readonly Fact[]): LocalDay[] {
-  return facts.flatMap((fact) =>
-    fact.kind === 'self-test' && scaleBackReason({ worst: 0, days: 0 }, fact.payload.answers) !== null ? [fact.day] : [],
-  );
-}
-
-/** What was played, by session: the sitting that made it done. */
-function playedOf(sittings: readonly Sitting[]): Map<SessionId, Session> {
-  const played = new Map<SessionId, Session>();
-  for (const { sessionId, played: session, counts } of sittings) if (counts && session !== null) played.set(sessionId, session);
-  return played;
-}

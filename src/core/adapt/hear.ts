@@ -2,8 +2,9 @@ import type { Family } from '../exercise/index.ts';
 import type { SessionKind } from '../plan/block.ts';
 import type { PainCause, WhyAdapted } from '../plan/why-adapted.ts';
 import { worseOf } from '../safety/index.ts';
-import type { Report, Verdict } from './reports.ts';
+import type { Report } from './reports.ts';
 import { lowered, type SlotLimits, type SlotState } from './slot.ts';
+import type { Verdict } from './verdicts.ts';
 
 /** Sessions in a row that open the way up again, and amber ones that ask for a step down. Source: docs/health.md, "Pain". */
 const readyToGoUp = 2;

@@ -1,5 +1,6 @@
-export type { DayCause, Standing } from './calendar.ts';
+export { weekAfterAbsence } from './absence.ts';
 export * from './current-plan.ts';
+export type { DayCause, Standing } from './dated.ts';
 export * from './first-side.ts';
 export * from './moves.ts';
 export * from './next-block.ts';
@@ -9,5 +10,5 @@ export * from './session-needs.ts';
 export type { LongPain, Stop } from './stops.ts';
 export * from './swaps.ts';
 export * from './today.ts';
-export { type Absence, type Pause, weekAfterAbsence } from './turns.ts';
+export type { Absence, Pause } from './turn.ts';
 export { planWith } from './what-if.ts';

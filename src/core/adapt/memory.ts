@@ -1,11 +1,10 @@
 import type { LocalDay } from '../calendar/index.ts';
-import { type Exercise, type ExerciseId, exerciseById, type Family, loadsOneLeg, type Person } from '../exercise/index.ts';
-import type { Block, Prescription, Session, SessionId, SessionKind } from '../plan/block.ts';
+import { type Exercise, type ExerciseId, type Family, loadsOneLeg, type Person } from '../exercise/index.ts';
+import type { Block, Prescription, SessionKind } from '../plan/block.ts';
 import type { Pace } from '../plan/skeleton.ts';
+import { type StrengthKind, strengthKinds } from '../plan/slots.ts';
 import type { WhyAdapted } from '../plan/why-adapted.ts';
 import type { SlotLimits, SlotState } from './slot.ts';
-
-export type StrengthKind = 'strength-a' | 'strength-b';
 
 /** A slot of a strength session. A hip-flexor drill stands in the warm-up, every other slot in main. */
 export interface SlotName {
@@ -14,17 +13,25 @@ export interface SlotName {
   readonly family: Family;
 }
 
-/** All that the fold knows between two sessions. */
+/** A slot and where it stands. */
+export interface KnownSlot {
+  readonly name: SlotName;
+  readonly state: SlotState;
+}
+
+/** All that the fold knows between two sessions; the one thing here that is changed in place, and only while it folds. */
 export interface Memory {
-  readonly slots: Map<string, { readonly name: SlotName; readonly state: SlotState }>;
-  /** How high the plan goes now; `because`: why not as the answers have it. */
+  /** By `slotKey`. */
+  readonly slots: Map<string, KnownSlot>;
+  /** How high the plan goes now. */
   pace: Pace;
+  /** Why not as the answers have it; null: it is as they have it. */
   paceBecause: WhyAdapted | null;
   /** Exercises beside the slots that hurt, and why they are left out. */
   readonly leftOut: Map<ExerciseId, WhyAdapted>;
   /** Exercises that hurt: no need of the week or of the minutes brings them in again. */
   readonly sore: Set<ExerciseId>;
-  /** Weeks of which both strength sessions were calm and complete. */
+  /** By week (1–10): its strength sessions that were calm and complete. */
   readonly calm: Map<number, Set<SessionKind>>;
   /** Strength A of the week in hand: what it held, and whether any of it loaded one leg. */
   weekOfA: { readonly week: number; readonly exercises: ReadonlyMap<Family, Exercise>; readonly loadsOneLeg: boolean } | null;
@@ -84,20 +91,7 @@ export function anyLoadsOneLeg(states: Iterable<SlotState>): boolean {
   return false;
 }
 
-/** A session of a block by week and kind. */
-export function plannedSession({ weeks }: Block, week: number, kind: SessionKind): Session | null {
-  return weeks[week - 1]?.sessions.find((session) => session.kind === kind) ?? null;
-}
-
-/** The exercise a block has for a slot in a week; null: none, or none of this catalogue. */
-export function plannedExercise(block: Block, week: number, name: SlotName, exercises: readonly Exercise[]): Exercise | null {
-  const session = plannedSession(block, week, name.kind);
-  const part = name.part === 'main' ? session?.main : session?.warmUp;
-  const entry = part?.find(({ family }) => family === name.family);
-  return entry === undefined ? null : exerciseById(exercises, entry.exerciseId);
-}
-
-/** Every session of a block by its id, with the week it stands in. */
-export function sessionsById({ weeks }: Block): Map<SessionId, { readonly session: Session; readonly week: number }> {
-  return new Map(weeks.flatMap(({ number, sessions }) => sessions.map((session) => [session.id, { session, week: number }])));
+/** True if both strength sessions of a week (1–10) were calm and complete. */
+export function isCalmWeek({ calm }: Memory, week: number): boolean {
+  return calm.get(week)?.size === strengthKinds.length;
 }

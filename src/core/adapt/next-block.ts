@@ -3,6 +3,7 @@ import { type Exercise, exerciseById, type Family, type Level } from '../exercis
 import { type Fact, readFacts, type StoredFact } from '../facts/index.ts';
 import type { Session } from '../plan/block.ts';
 import type { Experience, PainSide, Profile, SelfTest } from '../plan/profile.ts';
+import type { StrengthKind } from '../plan/slots.ts';
 import { type CurrentPlan, currentPlan } from './current-plan.ts';
 import { secondsOf } from './fit-minutes.ts';
 import { standingFlags } from './stops.ts';
@@ -105,7 +106,7 @@ function lastSelfTest(facts: readonly Fact[]): SelfTest | null {
 
 /** Null only for a block that was torn: one without a whole easy week. */
 function maintenanceOf({ sessions }: CurrentPlan, startDay: LocalDay): readonly [Session, Session] | null {
-  const kept = (kind: 'strength-a' | 'strength-b', weeks: number): Session | null => {
+  const kept = (kind: StrengthKind, weeks: number): Session | null => {
     const session = sessions.findLast((one) => one.week.kind === 'easy' && one.session.kind === kind)?.session;
     if (session === undefined) return null;
     return {

@@ -2,7 +2,7 @@ import { type Equipment, type Exercise, equipment } from '../exercise/index.ts';
 import type { Prescription, Session } from '../plan/block.ts';
 
 /** Everything a session holds, in the order it is done. */
-export function prescriptionsOf(session: Session): readonly Prescription[] {
+export function prescriptionsOf(session: Pick<Session, 'warmUp' | 'main' | 'coolDown'>): readonly Prescription[] {
   return [...session.warmUp, ...session.main, ...session.coolDown];
 }
 

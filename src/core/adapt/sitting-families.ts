@@ -13,7 +13,8 @@ function familyOf(set: SetDone, session: Session | null, exercises: readonly Exe
   return prescriptionOf(set, session)?.family ?? exerciseById(exercises, set.exerciseId)?.family ?? null;
 }
 
-const strengthFamilies: readonly Family[] = [
+/** The families of a strength session, in the order in which reports name them. */
+export const strengthFamilies: readonly Family[] = [
   'hip-extension',
   'lateral-hip',
   'single-leg',

@@ -3,33 +3,21 @@ import {
   type DoseStep,
   doseAt,
   type Exercise,
-  type ExerciseId,
   exerciseById,
-  type Family,
   type Level,
   type Obstacle,
   obstacleOf,
   oneSideSeconds,
 } from '../exercise/index.ts';
-import type { Prescription, Week } from '../plan/block.ts';
+import type { Prescription } from '../plan/block.ts';
 import { capOf, doseStepOf, type Pair, targetLevel } from '../plan/skeleton.ts';
+import { legFamilies } from '../plan/slots.ts';
 import type { WhyAdapted } from '../plan/why-adapted.ts';
-import { limitsOf, type Memory, plannedExercise, type SlotName, type Source, slotKey } from './memory.ts';
-import { isPossible, newSlot, replacementFor, type SlotLimits, type SlotState } from './slot.ts';
+import { isCalmWeek, limitsOf, type Memory, type SlotName, type Source, slotKey } from './memory.ts';
+import type { SessionMoment } from './moment.ts';
+import { plannedExercise } from './planned.ts';
+import { isPossible, type LastTime, newSlot, replacementFor, type SlotLimits, type SlotState } from './slot.ts';
 import { takenUp } from './take-up.ts';
-
-/** The moment for which a slot is worked out. */
-export interface SlotMoment {
-  readonly week: Week;
-  readonly pair: Pair;
-  readonly day: LocalDay;
-  readonly source: Source;
-  /** Days of pain that stop all upward change; null: nothing does. */
-  readonly longPainDays: number | null;
-  /** What the person wants in this slot from this session on. */
-  readonly wish: ExerciseId | null;
-  readonly exercises: readonly Exercise[];
-}
 
 /** The dose step whose size a prescription has; 1 for a size this catalogue does not know. */
 export function doseStepOfPrescription({ dose }: Prescription, { doseCode }: Exercise): DoseStep {
@@ -37,12 +25,12 @@ export function doseStepOfPrescription({ dose }: Prescription, { doseCode }: Exe
   return ([3, 2] as const).find((step) => oneSideSeconds(doseAt(doseCode, step)) === size) ?? 1;
 }
 
-/** A prescription as what a slot had last. */
-export function playedOf(entry: Prescription, exercise: Exercise): NonNullable<SlotState['last']> {
+/** A prescription as what its slot had last time. */
+export function lastTime(entry: Prescription, exercise: Exercise): LastTime {
   return { exercise, doseStep: doseStepOfPrescription(entry, exercise), sets: entry.sets, effort: entry.effort };
 }
 
-const leg: readonly Family[] = ['hip-extension', 'lateral-hip', 'single-leg'];
+/** Source: docs/health.md, "Days". */
 const eveOfHardRunCap: Level = 3;
 
 /** True on the day before a hard run. */
@@ -51,14 +39,21 @@ export function isEveOfHardRun(day: LocalDay, { block }: Source): boolean {
 }
 
 /** The highest level of a slot on a day: the week's cap, and nothing high for hips and legs before a hard run (rules 3, 10). */
-export function highestLevel({ family }: Pick<SlotName, 'family'>, moment: SlotMoment, { pace }: Memory): Level {
+export function highestLevel(
+  { family }: Pick<SlotName, 'family'>,
+  moment: Pick<SessionMoment, 'pair' | 'day' | 'source'>,
+  { pace }: Memory,
+): Level {
   const cap = capOf(moment.pair, pace);
-  const isEve = leg.includes(family) && isEveOfHardRun(moment.day, moment.source);
+  const isEve = legFamilies.includes(family) && isEveOfHardRun(moment.day, moment.source);
   return isEve && cap > eveOfHardRunCap ? eveOfHardRunCap : cap;
 }
 
-/** A slot as it stands for a session: begun, or taken up into the pair, then kept within what is allowed. */
-export function slotNow(name: SlotName, planned: Prescription, moment: SlotMoment, memory: Memory): SlotState | null {
+/**
+ * A slot as it stands for a session: begun, or taken up into the pair, then the person's own choice, then kept within what is allowed.
+ * null: the catalogue does not know its exercise.
+ */
+export function slotNow(name: SlotName, planned: Prescription, moment: SessionMoment, memory: Memory): SlotState | null {
   const { pair, exercises, source } = moment;
   const exercise = exerciseById(exercises, planned.exerciseId);
   if (exercise === null) return null;
@@ -66,7 +61,7 @@ export function slotNow(name: SlotName, planned: Prescription, moment: SlotMomen
   const known = memory.slots.get(slotKey(name))?.state;
   const cap = isTrialOpen(pair, memory) ? trialCap : capOf(pair, memory.pace);
   const limits = limitsOf(name, memory, source, exercises, comingOf(name, moment, memory));
-  let state = known ?? begun(name, exercise, doseStep, pair, memory);
+  let state = known ?? joining(name, exercise, doseStep, pair, memory);
   if (known !== undefined && pair > known.pair) {
     const before = pair === 0 ? null : plannedExercise(source.block, 2 * pair, name, exercises);
     const lifted = memory.paceBecause?.code === 'scale-back-lifted' && name.part === 'main';
@@ -81,7 +76,7 @@ export function slotNow(name: SlotName, planned: Prescription, moment: SlotMomen
         highest: highestLevel(name, moment, memory),
         liftedTo: lifted ? (targetLevel(pair, source.block.profile.experience, cap) as Level) : null, // never above the cap
       },
-      stopOf(known, moment.longPainDays),
+      holdOf(known, moment.longPainDays),
       limits,
     );
   }
@@ -91,24 +86,25 @@ export function slotNow(name: SlotName, planned: Prescription, moment: SlotMomen
 /** Level 5 in weeks 9 and 10, for those who ask for it after two calm weeks; the plan itself never goes there by then. */
 const trialCap: Level = 5;
 
-function isTrialOpen(pair: Pair, { calm }: Memory): boolean {
-  return pair === 4 && [7, 8].every((week) => calm.get(week)?.size === 2);
+function isTrialOpen(pair: Pair, memory: Memory): boolean {
+  return pair === 4 && [7, 8].every((week) => isCalmWeek(memory, week));
 }
 
-/** A slot that a changed block brings in the middle begins no higher than its neighbour of the same family stands. */
-function begun(name: SlotName, exercise: Exercise, doseStep: DoseStep, pair: Pair, memory: Memory): SlotState {
+/** A slot that a changed block brings in the middle begins as the block has it, and is held if its neighbour of the same family is. */
+function joining(name: SlotName, exercise: Exercise, doseStep: DoseStep, pair: Pair, memory: Memory): SlotState {
   const otherKind = name.kind === 'strength-a' ? 'strength-b' : 'strength-a';
   const other = memory.slots.get(slotKey({ ...name, kind: otherKind }))?.state;
   const fresh = newSlot(exercise, doseStep, pair);
   return other === undefined || pair === 0 ? fresh : { ...fresh, hold: other.hold };
 }
 
-function stopOf({ hold }: SlotState, longPainDays: number | null): WhyAdapted | null {
+/** Why nothing of the slot may go up; null: it may. Long pain comes before what holds the slot alone. */
+export function holdOf({ hold }: SlotState, longPainDays: number | null): WhyAdapted | null {
   return longPainDays === null ? hold : { code: 'held-for-long-pain', days: longPainDays };
 }
 
 /** What Strength B is about to take up, seen from Strength A at the start of a pair. */
-function comingOf(name: SlotName, { pair, source, exercises, week }: SlotMoment, memory: Memory): Exercise | null {
+function comingOf(name: SlotName, { pair, source, exercises, week }: SessionMoment, memory: Memory): Exercise | null {
   if (name.kind !== 'strength-a') return null;
   const other: SlotName = { ...name, kind: 'strength-b' };
   const state = memory.slots.get(slotKey(other))?.state;
@@ -119,8 +115,9 @@ function comingOf(name: SlotName, { pair, source, exercises, week }: SlotMoment,
 }
 
 /** The person's own choice, where the rules allow it: one level up at most, and none while the slot is held. */
-function wished(state: SlotState, { wish, exercises, longPainDays }: SlotMoment, cap: Level, limits: SlotLimits): SlotState {
-  const exercise = wish === null ? null : exerciseById(exercises, wish);
+function wished(state: SlotState, { wishes, exercises, longPainDays }: SessionMoment, cap: Level, limits: SlotLimits): SlotState {
+  const wish = wishes.get(limits.family);
+  const exercise = wish === undefined ? null : exerciseById(exercises, wish);
   if (exercise === null || exercise.id === state.exercise.id) return state;
   const goesUp = exercise.level > state.exercise.level;
   const isHeld = state.hold !== null || longPainDays !== null;

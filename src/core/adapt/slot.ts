@@ -38,12 +38,15 @@ export interface SlotState {
   /** Exercises the person swapped away. */
   readonly unwanted: ReadonlySet<ExerciseId>;
   /** What the session before had, which may have been less than the slot holds; null: none yet. */
-  readonly last: {
-    readonly exercise: Exercise;
-    readonly doseStep: DoseStep;
-    readonly sets: number;
-    readonly effort: number | null;
-  } | null;
+  readonly last: LastTime | null;
+}
+
+/** What stood in a slot in a session that was held. `effort`: 1–10; null: the exercise is not done by effort. */
+export interface LastTime {
+  readonly exercise: Exercise;
+  readonly doseStep: DoseStep;
+  readonly sets: number;
+  readonly effort: number | null;
 }
 
 /** What a change of a slot must keep to. */
@@ -59,6 +62,7 @@ export interface SlotLimits {
   readonly mustLoadOneLeg: boolean;
 }
 
+/** A slot of which nothing was said yet. */
 export function newSlot(exercise: Exercise, doseStep: DoseStep, pair: Pair): SlotState {
   return {
     exercise,
@@ -88,13 +92,13 @@ export function isPossible(exercise: Exercise, { person, family, category, taken
   );
 }
 
-/** Reps or seconds of one set of one side at a dose step: what makes one dose of an exercise bigger than another. */
-function sizeOf(exercise: Exercise, doseStep: DoseStep): number {
+/** Seconds of one set of one side at a dose step: what makes one dose bigger than another. */
+function oneSetSeconds(exercise: Exercise, doseStep: DoseStep): number {
   return oneSideSeconds(doseAt(exercise.doseCode, doseStep));
 }
 
-/** One step down in whatever way. `filter`: off the ladder. */
-export type StepDown =
+/** One step down in whatever way. `isRung`: the exercise is on the ladder of the one above it. */
+type StepDown =
   | { readonly kind: 'dose'; readonly doseStep: DoseStep }
   | { readonly kind: 'exercise'; readonly exercise: Exercise; readonly isRung: boolean }
   | { readonly kind: 'sets'; readonly sets: number };
@@ -114,7 +118,7 @@ function stepDownFrom({ exercise, doseStep, setsMost, last }: SlotState, limits:
 }
 
 function isLower(one: Exercise, than: Exercise): boolean {
-  return one.level < than.level || (one.level === than.level && sizeOf(one, 1) < sizeOf(than, 1));
+  return one.level < than.level || (one.level === than.level && oneSetSeconds(one, 1) < oneSetSeconds(than, 1));
 }
 
 function easiestOf(exercises: readonly Exercise[]): Exercise | null {
@@ -125,10 +129,6 @@ function hardestOf(exercises: readonly Exercise[]): Exercise | null {
   return exercises.reduce<Exercise | null>((best, one) => (best === null || isLower(best, one) ? one : best), null);
 }
 
-function pick({ exercise, doseStep }: Pick<SlotState, 'exercise' | 'doseStep'>): Pick<SlotState, 'exercise' | 'doseStep'> {
-  return { exercise, doseStep };
-}
-
 /** The slot one step lower, and why. At its lowest it stays, or is left out where the exercise itself hurt. */
 export function lowered(
   state: SlotState,
@@ -136,7 +136,11 @@ export function lowered(
   because: { readonly onLadder: WhyAdapted; readonly offLadder: WhyAdapted; readonly leftOut: WhyAdapted | null },
 ): SlotState {
   // Down from what was played, where the minutes or a hard run had already made it less.
-  const from = state.last !== null && isLower(state.last.exercise, state.exercise) ? { ...state, ...pick(state.last) } : state;
+  const { last } = state;
+  const from =
+    last !== null && isLower(last.exercise, state.exercise)
+      ? { ...state, exercise: last.exercise, doseStep: last.doseStep }
+      : state;
   const step = stepDownFrom(from, limits);
   if (step === null) {
     return because.leftOut === null ? from : { ...from, isLeftOut: true, because: because.leftOut };
@@ -176,11 +180,11 @@ export function hardestPossible(highest: Level, limits: SlotLimits): Exercise | 
 
 /** Whether a set of one takes less time than a set of the other, both sides counted, at the smallest dose. */
 export function isQuicker(one: Exercise, than: Exercise): boolean {
-  return wholeSet(one) < wholeSet(than);
+  return wholeSetSeconds(one) < wholeSetSeconds(than);
 }
 
-function wholeSet(exercise: Exercise): number {
-  return sizeOf(exercise, 1) * (exercise.sides === 'both' ? 1 : 2);
+function wholeSetSeconds(exercise: Exercise): number {
+  return oneSetSeconds(exercise, 1) * (exercise.sides === 'both' ? 1 : 2);
 }
 
 /** What takes least time in the slot, of no higher level than `than`; null: nothing takes less. */

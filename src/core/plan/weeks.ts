@@ -1,5 +1,5 @@
 import { addDays, weekdayAfter } from '../calendar/index.ts';
-import { allowedFor, avoidTags, type Exercise, type Person } from '../exercise/index.ts';
+import { allowedFor, type Exercise, type Person } from '../exercise/index.ts';
 import { scaleBackReason } from '../safety/index.ts';
 import type { Session, SessionKind, Week } from './block.ts';
 import { daysUntil, firstDayOffset, type SessionDays } from './choose-days.ts';
@@ -7,14 +7,12 @@ import type { Clock } from './clock.ts';
 import { type DraftOrder, draftOf, type Parts } from './draft.ts';
 import { loadOfWeek } from './load.ts';
 import { mobilityDays } from './mobility.ts';
+import { personOf } from './person.ts';
 import type { Profile } from './profile.ts';
 import { sessionSeconds } from './session-seconds.ts';
 import { type Pace, paceOf, pairs, phaseOf } from './skeleton.ts';
 import type { Choosing, StrengthKind } from './slots.ts';
 import { type StrengthPlan, strengthPlan } from './strength.ts';
-
-/** The rules act as if 'pelvic-floor' were given until this many weeks after a birth. */
-const pelvicFloorWeeks = 12;
 
 /** The ten weeks of a profile that nothing refuses, on the days chosen for it. */
 export function weeksOf(profile: Profile, days: SessionDays, exercises: readonly Exercise[]): Week[] {
@@ -89,11 +87,4 @@ function strengthOf(
   }
   const scaledBack = pace === 'scaled-back' ? scaleBackReason(profile.pain, profile.selfTest) : null;
   return plan === null ? null : { ...plan, scaledBack };
-}
-
-function personOf({ equipment, avoid, postpartumWeeks }: Profile): Person {
-  const sparePelvicFloor = postpartumWeeks !== null && postpartumWeeks < pelvicFloorWeeks;
-  // In the order of the list, not of the answers: these are sets.
-  const tags = avoidTags.filter((tag) => avoid.includes(tag) || (tag === 'pelvic-floor' && sparePelvicFloor));
-  return { equipment: new Set(equipment), avoid: new Set(tags) };
 }
