@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readFacts, type StoredFact } from '../../../src/core/facts/index.ts';
+import { block } from '../adapt/block.ts';
 
 const stamp = { day: '2026-11-24', zone: 'Europe/London', device: 'd1', version: 1 };
 const set = (reps: number) => ({
@@ -95,6 +96,24 @@ it('a correction that cannot be read leaves the fact as it was', () => {
   expect(
     repsOf([setDone('a', 1, 10), { ...stamp, id: 'b', at: 2, kind: 'replaced', payload: { target: 'a', payload: 'torn' } }]),
   ).toEqual([10]);
+});
+
+it('a block kept before weeks told their load is read with it worked out', () => {
+  const weeks = block.weeks.map(({ load, ...week }) => week);
+  const old: StoredFact = {
+    id: 'old',
+    kind: 'block-begun',
+    at: 1,
+    day: '2026-01-01',
+    zone: 'UTC',
+    device: 'one',
+    version: 1,
+    payload: { block: { ...block, weeks } },
+  };
+  const [read] = readFacts([old]).facts;
+  expect(read?.kind === 'block-begun' && read.payload.block.weeks.map(({ load }) => load)).toEqual(
+    block.weeks.map(({ load }) => load),
+  );
 });
 
 it('fields that a later version added to a payload are kept', () => {
