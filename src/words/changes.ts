@@ -68,6 +68,8 @@ export function explainAdapted(
       return `${name} takes over from ${other(why.from)}, which asks more of ${sparedPlace(why.tag)} than you want for now.`;
     case 'answers-filter-equipment':
       return `${name} takes over from ${other(why.from)}, which needs ${oneOf(why.equipment)}, no longer on your list.`;
+    case 'answers-filter-level':
+      return `${name} takes over from ${other(why.from)}, because your new answers ask for an easier level.`;
     case 'answers-changed':
       return `${name} is planned anew, because you changed your answers.`;
     case 'one-leg-filter':
@@ -174,6 +176,7 @@ const adaptedCodes: Readonly<Record<WhyAdapted['code'], true>> = {
   'swapped-variety': true,
   'answers-filter-tag': true,
   'answers-filter-equipment': true,
+  'answers-filter-level': true,
   'answers-changed': true,
   'one-leg-filter': true,
   'held-apart': true,

@@ -149,13 +149,19 @@ function withinLimits(
   const within = { ...limits, exercises: limits.exercises.filter(({ level }) => level <= cap) };
   const other = replacementFor(exercise, planned, within);
   if (other === null) return { ...state, isLeftOut: exercise.level > cap || obstacle !== null };
-  return { ...state, exercise: other, doseStep: 1, because: becauseOfLimits(exercise, obstacle, paceBecause) };
+  return { ...state, exercise: other, doseStep: 1, because: becauseOfLimits(exercise, obstacle, paceBecause, limits) };
 }
 
-function becauseOfLimits({ id: from }: Exercise, obstacle: Obstacle | null, paceBecause: WhyAdapted | null): WhyAdapted {
+function becauseOfLimits(
+  { id: from }: Exercise,
+  obstacle: Obstacle | null,
+  paceBecause: WhyAdapted | null,
+  { taken }: SlotLimits,
+): WhyAdapted {
   if (obstacle?.kind === 'tag') return { code: 'answers-filter-tag', from, tag: obstacle.tag };
   if (obstacle?.kind === 'equipment') return { code: 'answers-filter-equipment', from, equipment: obstacle.equipment };
+  if (taken.has(from)) return { code: 'apart-filter', from };
   return paceBecause?.code === 'scaled-back'
     ? { code: 'scaled-back-filter', from, day: paceBecause.day }
-    : { code: 'apart-filter', from };
+    : { code: 'answers-filter-level', from };
 }

@@ -44,6 +44,8 @@ export type WhyAdapted =
   | { readonly code: 'swapped-variety'; readonly from: ExerciseId }
   | { readonly code: 'answers-filter-tag'; readonly from: ExerciseId; readonly tag: AvoidTag }
   | { readonly code: 'answers-filter-equipment'; readonly from: ExerciseId; readonly equipment: Equipment }
+  /** Other answers set lower levels for these weeks. */
+  | { readonly code: 'answers-filter-level'; readonly from: ExerciseId }
   /** Other answers, another plan for this slot. */
   | { readonly code: 'answers-changed' }
   /** From week 3 on each week loads one leg at a time. */
