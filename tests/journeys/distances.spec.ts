@@ -118,8 +118,12 @@ test('who wants less motion gets start and end side by side, and bars that move 
   await page.clock.runFor(10_000);
   await expect(page.getByRole('main')).toHaveAttribute('data-phase', 'work');
   const bar = () => page.evaluate(() => document.querySelector<HTMLElement>('main [class*="held"]')?.style.transform);
-  await page.clock.runFor(2_100);
+  await page.clock.runFor(2_000);
+  // From just after one of its moves: half a second on it stands still, a good second on it has moved.
+  const earlier = await bar();
+  for (let tenth = 0; tenth < 15 && (await bar()) === earlier; tenth += 1) await page.clock.runFor(100);
   const before = await bar();
+  expect(before).not.toBe(earlier);
   await page.clock.runFor(500);
   expect(await bar()).toBe(before);
   await page.clock.runFor(600);
