@@ -137,13 +137,17 @@ describe('a session may be done another way', () => {
 });
 
 describe('moving', () => {
-  it('every day of the week is there; one that breaks a rule is closed and says which', async () => {
+  it('every day of the week is there, those that work first; one that breaks a rule is closed and says which', async () => {
     const user = await openSession(strengthB.id);
     await user.click(button('Move'));
     const order = orderOf(strengthB.id, '2025-11-24');
     const rows = within(screen.getByRole('dialog')).getAllByRole('button');
     const choices = moveChoices(order);
-    expect(rows.map((row) => (row as HTMLButtonElement).disabled)).toEqual(choices.map(({ rule }) => rule !== null));
+    const open = choices.filter(({ rule }) => rule === null);
+    const closed = choices.filter(({ rule }) => rule !== null);
+    // Those that work stand first; each row is its own day's.
+    expect(rows.map((row) => (row as HTMLButtonElement).disabled)).toEqual([...open.map(() => false), ...closed.map(() => true)]);
+    for (const [place, { day }] of [...open, ...closed].entries()) expect(rows[place]?.textContent).toContain(fullDay(day));
     expect(choices.some(({ rule }) => rule === null)).toBe(true);
     for (const { day, rule } of choices) expect(moveRefusal(order, day)?.rule ?? null).toBe(rule);
     expect(button('Sunday 30 November').getAttribute('aria-describedby')).not.toBeNull();

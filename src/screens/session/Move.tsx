@@ -17,10 +17,13 @@ interface Props {
   readonly close: () => void;
 }
 
-/** The days of the week: those that work, and why the others do not. */
+/** The days of the week: those that work first, then why the others do not. */
 export function Move({ session, profile, order, take, close }: Props) {
-  const choices = useMemo(() => moveChoices(order), [order]);
-  const some = choices.some(({ rule }) => rule === null);
+  const choices = useMemo(
+    () => moveChoices(order).sort((one, other) => Number(one.rule !== null) - Number(other.rule !== null)),
+    [order],
+  );
+  const some = choices[0]?.rule === null;
   return (
     <Sheet title={`Move ${sessionName(session.kind)}`} onClose={close}>
       <p>
