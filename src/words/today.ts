@@ -47,8 +47,8 @@ interface Told {
   readonly sentence: string;
 }
 
-/** A day without a session to start: heading and one or two thoughts. `firstDay` is the block's first. */
-export function restWords(rest: Extract<TodaysPlan, { kind: 'rest' }>, firstDay: LocalDay, today: LocalDay): Told {
+/** A day without a session to start: heading and one or two thoughts. `firstDay` is the block's first, while it lies ahead. */
+export function restWords(rest: Extract<TodaysPlan, { kind: 'rest' }>, firstDay: LocalDay | null, today: LocalDay): Told {
   if (rest.done !== null) {
     return {
       title: `${sessionName(rest.done.session.kind)} is done`,
@@ -59,7 +59,7 @@ export function restWords(rest: Extract<TodaysPlan, { kind: 'rest' }>, firstDay:
     };
   }
   if (rest.waiting !== null) return { title: 'Rest today', sentence: waitingSentence(rest.waiting, today) };
-  if (rest.next?.session.day === firstDay) {
+  if (firstDay !== null && rest.next?.session.day === firstDay) {
     return {
       title: `You start ${onDay(firstDay, today)}`,
       sentence: 'Nothing is asked of you before then. An easy walk is fine.',

@@ -58,6 +58,13 @@ export function weekOf(plan: CurrentPlan, today: LocalDay): Week | null {
   return weeks.findLast((week) => week.sessions[0].day <= today) ?? weeks[0] ?? null;
 }
 
+/** The day a block begins on, for those who have not begun it; null: they have, or time has gone by in it. */
+export function firstDayAhead({ block, sessions, sittings, absence }: CurrentPlan): LocalDay | null {
+  const ids = new Set(sessions.map(({ session }) => session.id));
+  const isBegun = sittings.some(({ sessionId }) => ids.has(sessionId));
+  return isBegun || absence !== null ? null : (block?.weeks[0]?.sessions[0].day ?? null);
+}
+
 /** Why a start asks first. */
 export type StartQuestion =
   | { readonly code: 'strength-too-soon'; readonly lastDay: LocalDay }

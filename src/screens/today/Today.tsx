@@ -6,6 +6,7 @@ import {
   type Absence,
   type CurrentPlan,
   currentPlan,
+  firstDayAhead,
   type PlannedSession,
   runOn,
   type Stop,
@@ -172,7 +173,7 @@ function ordinary(plan: CurrentPlan, block: Block, today: LocalDay, todays: Toda
       };
     }
     case 'rest': {
-      const { title, sentence } = restWords(todays, block.weeks[0]?.sessions[0].day ?? today, today);
+      const { title, sentence } = restWords(todays, firstDayAhead(plan), today);
       const { waiting, alsoOpen, next } = todays;
       return {
         title,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exercises } from '../../../src/catalogue/index.ts';
-import { currentPlan, startQuestion, todaysPlan, weekOf } from '../../../src/core/adapt/index.ts';
+import { currentPlan, firstDayAhead, startQuestion, todaysPlan, weekOf } from '../../../src/core/adapt/index.ts';
 import type { LocalDay } from '../../../src/core/calendar/index.ts';
 import type { StoredFact } from '../../../src/core/facts/index.ts';
 import { begun, session, sessions, setsOf, sitting } from './block.ts';
@@ -105,4 +105,20 @@ it('a week is the seven days from its Strength A day', () => {
   const { plan } = on([], '2025-11-24');
   const number = (day: LocalDay) => weekOf(plan, day)?.number;
   expect(['2025-11-20', '2025-11-24', '2025-11-30', '2025-12-01', '2026-03-01'].map(number)).toEqual([1, 1, 1, 2, 10]);
+});
+
+describe('the day a block begins on', () => {
+  const ahead = (facts: readonly StoredFact[], today: LocalDay) => firstDayAhead(on(facts, today).plan);
+
+  it('is told until something of it was done', () => {
+    expect(ahead([], '2025-11-23')).toBe('2025-11-24');
+    expect(ahead(sitting(a1, '2025-11-24'), '2025-11-24')).toBeNull();
+  });
+
+  it('is not told to those who come back to a first week that lies anew', () => {
+    const { plan } = on(sitting(a1, '2025-11-24'), '2025-12-07');
+    expect(plan.absence).not.toBeNull();
+    expect(ahead(sitting(a1, '2025-11-24'), '2025-12-07')).toBeNull();
+    expect(ahead([], '2025-12-07')).toBeNull();
+  });
 });
