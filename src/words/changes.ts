@@ -2,6 +2,7 @@ import type { CurrentPlan, DayCause, MoveRefusal, PlanChange, SwapObstacle } fro
 import type { LocalDay } from '../core/calendar/index.ts';
 import { type Exercise, type ExerciseId, exerciseById } from '../core/exercise/index.ts';
 import type { Prescription, WhyAdapted } from '../core/plan/index.ts';
+import { entriesOf } from '../core/workout/index.ts';
 import { dateWords, spokenDay } from './days.ts';
 import { setWords } from './doses.ts';
 import { oneOf, sparedPlace } from './labels.ts';
@@ -13,10 +14,7 @@ export function explainChange(change: PlanChange, plan: CurrentPlan, exercises: 
   const session = plan.sessions.find((one) => one.session.id === change.sessionId)?.session;
   if (change.exerciseId === null) return explainDay(change.because, session?.day ?? today, today);
   const { exerciseId } = change;
-  const entry =
-    session === undefined
-      ? undefined
-      : [...session.warmUp, ...session.main, ...session.coolDown].find((one) => one.exerciseId === exerciseId);
+  const entry = session === undefined ? undefined : entriesOf(session).find((one) => one.exerciseId === exerciseId);
   return explainAdapted(change.because, exerciseId, entry ?? null, exercises, today);
 }
 
@@ -190,5 +188,7 @@ const adaptedCodes: Readonly<Record<WhyAdapted['code'], true>> = {
 };
 
 export function isAdapted(why: Prescription['why']): why is WhyAdapted {
-  return Object.hasOwn(adaptedCodes, why.code);
+  if (!Object.hasOwn(adaptedCodes, why.code)) return false;
+  // From a damaged record a code may come without what it tells of: then nothing is claimed.
+  return !why.code.includes('for-pain') || 'pain' in why;
 }

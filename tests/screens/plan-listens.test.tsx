@@ -264,6 +264,14 @@ describe('time away', () => {
     await waitFor(() => expect(heading()).toBe('Strength A today'));
   });
 
+  it('a session on a day of a pause says that it is left out for it, not that it went by', async () => {
+    await device.write(savedSitting(strengthA));
+    await device.write([{ kind: 'block-paused', payload: { from: '2025-11-25', to: '2025-11-30' } }]);
+    await openSession(strengthB.id);
+    expect(screen.getByText('Left out, because your plan is paused on its day. Nothing is doubled up.')).toBeTruthy();
+    expect(screen.queryByText(/went by/)).toBeNull();
+  });
+
   it('a pause may last until the person is back', async () => {
     const user = await openPlan();
     await user.click(button('Pause'));

@@ -132,8 +132,8 @@ describe('why an exercise is here', { timeout: 60_000 }, () => {
   });
 
   it('claims nothing about a code or an exercise that it does not know', () => {
-    for (const code of ['moon-phase', 'constructor', 'toString']) {
-      const later = { ...clamshell, why: { code } } as unknown as Prescription; // stored by a later version
+    for (const code of ['moon-phase', 'constructor', 'toString', 'held-for-pain', 'down-for-pain-filter']) {
+      const later = { ...clamshell, why: { code } } as unknown as Prescription; // of a later version, or damaged: it lacks its data
       expect(explainPrescription(later, exercises)).toBe('Clamshell belongs to this session.');
     }
     expect(problemsOf(explainPrescription({ ...clamshell, exerciseId: 'moon-walk' }, exercises), 1)).toEqual([]);

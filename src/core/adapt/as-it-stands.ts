@@ -3,12 +3,12 @@ import type { ExerciseId } from '../exercise/index.ts';
 import type { Prescription, Session, SessionId } from '../plan/block.ts';
 import type { Pair } from '../plan/skeleton.ts';
 import type { WhyAdapted } from '../plan/why-adapted.ts';
+import { entriesOf } from '../workout/entries.ts';
 import type { DatedSession } from './dated.ts';
 import { secondsOf } from './fit-minutes.ts';
 import type { FoldOrder } from './fold-order.ts';
 import type { Memory, Source } from './memory.ts';
 import { plannedSession } from './planned.ts';
-import { prescriptionsOf } from './session-needs.ts';
 import { type AdaptedParts, strengthSession } from './strength-session.ts';
 
 /** A difference between the begun block and the plan as it stands. `exerciseId` is the plan's, or the one left out. */
@@ -52,7 +52,7 @@ export function asItStands(
   const played = standing.state === 'done' ? order.played.get(id) : undefined;
   if (played !== undefined) return { ...played, id, kind, day };
   const { parts, because, gone } = adapted;
-  for (const entry of prescriptionsOf(parts)) {
+  for (const entry of entriesOf(parts)) {
     const why =
       because.get(entry) ?? (source === order.sources[0] || isIn(begun, entry) ? null : { code: 'answers-changed' as const });
     if (why !== null) changes.push({ sessionId: id, exerciseId: entry.exerciseId, because: why });
@@ -70,7 +70,7 @@ function isIn(begun: Session, entry: Prescription): boolean {
     one.sets === entry.sets &&
     one.effort === entry.effort &&
     JSON.stringify(one.dose) === JSON.stringify(entry.dose);
-  return prescriptionsOf(begun).some(same);
+  return entriesOf(begun).some(same);
 }
 
 function withoutLeftOut({ warmUp, main, coolDown }: Session, { leftOut }: Memory): AdaptedParts {

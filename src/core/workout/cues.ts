@@ -1,6 +1,6 @@
 import type { Seconds } from '../calendar/index.ts';
 import type { Prescription, Session } from '../plan/block.ts';
-import { entriesOf } from './run-through.ts';
+import { entriesOf } from './entries.ts';
 import type { Step } from './step.ts';
 
 /** Something heard. The first five mark a change of step; the rest stand inside one. */

@@ -2,6 +2,7 @@ export type { Adjustment } from './adjustments.ts';
 export * from './amounts.ts';
 export * from './answers.ts';
 export * from './cues.ts';
+export { entriesOf } from './entries.ts';
 export * from './frame.ts';
 export * from './in-session.ts';
 export * from './outside-block.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { sessionShape, setDone } from '../facts/payloads.ts';
+import { sessionShape } from '../facts/block-shape.ts';
+import { setDone } from '../facts/payloads.ts';
 import { guidedPace } from './pace.ts';
 import { type RunThrough, stepsOf } from './run-through.ts';
 

@@ -1,5 +1,6 @@
 import type { Prescription, Session } from '../plan/block.ts';
-import { entriesOf, type RunThrough, stepsOf } from './run-through.ts';
+import { entriesOf } from './entries.ts';
+import { type RunThrough, stepsOf } from './run-through.ts';
 import type { Step } from './step.ts';
 
 /** Where in a superset a step stands: exercises played in turn, round by round. */

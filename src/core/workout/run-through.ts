@@ -2,6 +2,7 @@ import type { Milliseconds } from '../calendar/index.ts';
 import type { FactId, SetDone } from '../facts/index.ts';
 import type { Prescription, Session } from '../plan/block.ts';
 import { type Adjustment, adjustedSteps } from './adjustments.ts';
+import { entriesOf } from './entries.ts';
 import { endsByTap, guidedPace, type Pace } from './pace.ts';
 import type { Side, Step } from './step.ts';
 
@@ -126,11 +127,6 @@ export function stepsOf({ session, first, adjustments = none }: StepSource): rea
 }
 const isSameList = (one: readonly unknown[], other: readonly unknown[]) => one === other || one.length + other.length === 0;
 type StepSource = Pick<RunThrough, 'session' | 'first'> & Partial<Pick<RunThrough, 'adjustments'>>;
-
-/** All prescriptions in the order of `Step.entry`. */
-export function entriesOf(session: Session): readonly Prescription[] {
-  return [...session.warmUp, ...session.main, ...session.coolDown];
-}
 
 export const setKey = ({ entry, set }: Pick<Step, 'entry' | 'set'>): string => `${entry}:${set}`;
 

@@ -1,4 +1,5 @@
-import { entriesOf, type Recorded, type RunThrough } from './run-through.ts';
+import { entriesOf } from './entries.ts';
+import type { Recorded, RunThrough } from './run-through.ts';
 
 /** One exercise of the main part: its sets, and which of them are recorded. */
 export interface EntryTally {

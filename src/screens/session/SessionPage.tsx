@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import { moveSession, skipSession, swapExercise } from '../../actions/index.ts';
+import { moveSession, skipSession } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
 import {
   type CurrentPlan,
@@ -9,29 +9,27 @@ import {
   firstSideOf,
   type NotTodayWay,
   type PlannedSession,
-  prescriptionsOf,
   runOn,
   startQuestion,
 } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
-import { exerciseById } from '../../core/exercise/index.ts';
-import { gentlerForm, type Prescription, type Session, shortForm } from '../../core/plan/index.ts';
-import { type SessionForm, warmUpSession } from '../../core/workout/index.ts';
+import { gentlerForm, type Prescription, shortForm } from '../../core/plan/index.ts';
+import { entriesOf, type SessionForm, warmUpSession } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
-import { useFacts, useKept, useToday } from '../../store/index.ts';
+import { useKept, useToday } from '../../store/index.ts';
 import { Button, buttonClass, Screen, Sheet, toTop } from '../../ui/index.ts';
-import { explainAdapted, explainChange, isAdapted } from '../../words/changes.ts';
+import { explainMove } from '../../words/changes.ts';
 import { fullDay, onDay } from '../../words/days.ts';
-import { explainPrescription } from '../../words/index.ts';
-import { equipmentWords, exerciseCount, phaseName, runFirst, sessionName, standingSentence } from '../../words/sessions.ts';
+import { equipmentWords, exerciseCount, phaseName, runFirst, sessionName } from '../../words/sessions.ts';
 import { startQuestionWords } from '../../words/today.ts';
-import { Deed } from './Deed.tsx';
 import { Move } from './Move.tsx';
 import { NotToday } from './NotToday.tsx';
-import { PartList, type Told } from './PartList.tsx';
+import { PartList } from './PartList.tsx';
 import styles from './SessionPage.module.css';
+import { Standing } from './Standing.tsx';
 import { Start } from './Start.tsx';
-import { Swap } from './Swap.tsx';
+import { SwapOf } from './SwapOf.tsx';
+import { useTold } from './use-told.ts';
 
 /** One session of the block: everything in it, Start, and the ways round it. */
 export default function SessionPage() {
@@ -59,8 +57,6 @@ type Asked =
   | { readonly of: 'swap'; readonly prescription: Prescription }
   /** Out of turn: asked once, then allowed. */
   | { readonly of: 'start'; readonly form: SessionForm };
-
-const nameOf = (exerciseId: string) => exerciseById(exercises, exerciseId)?.name ?? exerciseId;
 
 function SessionOf({ plan, planned, today }: Props) {
   const { session, week, standing } = planned;
@@ -94,7 +90,7 @@ function SessionOf({ plan, planned, today }: Props) {
   };
   const move = async (day: LocalDay) => {
     const moved = await moveSession(session.id, day);
-    if ('rule' in moved) return;
+    if ('rule' in moved) return say(explainMove(moved, today));
     say(`${sessionName(session.kind)} is ${onDay(day, today)} now.`);
     toTop();
   };
@@ -122,7 +118,7 @@ function SessionOf({ plan, planned, today }: Props) {
     >
       <ul className={styles['facts']}>
         <li>{session.minutes} min</li>
-        <li>{exerciseCount(prescriptionsOf(session).length)}</li>
+        <li>{exerciseCount(entriesOf(session).length)}</li>
         <li>{equipmentWords(equipmentFor(session, exercises))}</li>
       </ul>
       <Standing plan={plan} planned={planned} today={today} say={say} />
@@ -217,83 +213,6 @@ function SessionOf({ plan, planned, today }: Props) {
       )}
     </Screen>
   );
-}
-
-interface SwapOfProps {
-  readonly prescription: Prescription;
-  readonly order: Omit<Parameters<typeof Swap>[0]['order'], 'family'>;
-  readonly close: () => void;
-  readonly swapped: (to: string) => void;
-}
-
-function SwapOf({ prescription: { exerciseId, family }, order, close, swapped }: SwapOfProps) {
-  const ofSlot = useMemo(() => ({ ...order, family }), [order, family]);
-  return (
-    <Swap
-      name={nameOf(exerciseId)}
-      order={ofSlot}
-      close={close}
-      take={({ exercise }) => {
-        close();
-        void swapExercise({ sessionId: order.sessionId, family, from: exerciseId, to: exercise.id });
-        swapped(exercise.name);
-      }}
-    />
-  );
-}
-
-/** Where it stands and why it lies there; what the person did to it can be undone for as long as it stands. */
-function Standing({ plan, planned: { session, standing }, today, say }: Props & { readonly say: (words: string) => void }) {
-  const { facts } = useFacts();
-  const sentence = standingSentence(standing, session.day, today);
-  const change = plan.changes.find(({ sessionId, exerciseId }) => sessionId === session.id && exerciseId === null);
-  const skip = facts.findLast(({ kind, payload }) => kind === 'session-skipped' && payload.sessionId === session.id)?.id;
-  const moved = facts.findLast(({ kind, payload }) => kind === 'session-moved' && payload.sessionId === session.id)?.id;
-  const undone = () => say('Undone.');
-  if (standing.state === 'skipped') return <Deed sentence={sentence ?? ''} factId={skip} onUndo={undone} />;
-  if (standing.state === 'done') return <p className={styles['note']}>{sentence}</p>;
-  const why = change === undefined ? null : explainChange(change, plan, exercises, today);
-  if (change?.because.code === 'moved') {
-    return (
-      <>
-        <Deed sentence={why ?? ''} factId={moved} onUndo={undone} />
-        {sentence !== null && <p className={styles['note']}>{sentence}</p>}
-      </>
-    );
-  }
-  const shown = change?.because.code === 'no-room' ? why : [why, sentence].filter(Boolean).join(' ');
-  return shown ? <p className={styles['note']}>{shown}</p> : null;
-}
-
-/** What to say of each exercise, and of those that were left out. */
-function useTold(plan: CurrentPlan, session: Session, today: LocalDay, isAhead: boolean, say: (words: string) => void) {
-  const { facts } = useFacts();
-  const here = plan.changes.filter(({ sessionId }) => sessionId === session.id);
-  const present = new Set(prescriptionsOf(session).map(({ exerciseId }) => exerciseId));
-  const told = (prescription: Prescription): Told => {
-    const { exerciseId, family, why } = prescription;
-    const isChanged = isAdapted(why) && here.some((change) => change.exerciseId === exerciseId);
-    if (!isChanged) return { why: explainPrescription(prescription, exercises), isChanged: false, undo: null };
-    const swap =
-      why.code === 'swapped-variety' && isAhead
-        ? facts.findLast(
-            (fact) =>
-              fact.kind === 'exercise-swapped' &&
-              fact.payload.sessionId === session.id &&
-              fact.payload.family === family &&
-              fact.payload.to === exerciseId,
-          )?.id
-        : undefined;
-    return {
-      why: explainAdapted(why, exerciseId, prescription, exercises, today),
-      isChanged: true,
-      undo: swap === undefined ? null : { factId: swap, onUndo: () => say('Undone.') },
-    };
-  };
-  const leftOut = here
-    .filter(({ exerciseId }) => exerciseId !== null && !present.has(exerciseId))
-    .map((change) => explainChange(change, plan, exercises, today));
-  return { told, leftOut };
 }
 
 function NoSuchSession() {

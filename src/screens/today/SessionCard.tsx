@@ -1,6 +1,7 @@
 import { exercises } from '../../catalogue/index.ts';
-import { type CurrentPlan, equipmentFor, type PlannedSession, prescriptionsOf } from '../../core/adapt/index.ts';
+import { type CurrentPlan, equipmentFor, type PlannedSession } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
+import { entriesOf } from '../../core/workout/index.ts';
 import { late } from '../../ui/index.ts';
 import { equipmentWords, exerciseCount } from '../../words/sessions.ts';
 import styles from './SessionCard.module.css';
@@ -24,7 +25,7 @@ export function SessionCard({ plan, planned: { session }, today, title }: Props)
       {title !== undefined && <h2>{title}</h2>}
       <ul className={styles['facts']}>
         <li>{session.minutes} min</li>
-        <li>{exerciseCount(prescriptionsOf(session).length)}</li>
+        <li>{exerciseCount(entriesOf(session).length)}</li>
         <li>{equipmentWords(equipmentFor(session, exercises))}</li>
       </ul>
       <div className={styles['ways']}>
