@@ -1,5 +1,6 @@
 import { addDays, type LocalDay } from '../calendar/index.ts';
 import type { Session, SessionKind } from '../plan/block.ts';
+import { kindOfSession } from '../plan/session-id.ts';
 import type { CalendarOrder, DatedSession, DayCause, Standing } from './dated.ts';
 import { inOrderOfDay } from './in-order-of-day.ts';
 import { isPaused, laidWeek, plannedDay } from './lay-week.ts';
@@ -20,7 +21,7 @@ export function calendarOf(order: CalendarOrder): Calendar {
   const ids = new Set(begun.weeks.flatMap(({ sessions }) => sessions.map(({ id }) => id)));
   const done = sittings.filter(({ counts, sessionId }) => counts && ids.has(sessionId));
   const trained: Trained[] = done
-    .filter(({ sessionId }) => !sessionId.endsWith('mobility'))
+    .filter(({ sessionId }) => kindOfSession(sessionId) !== 'mobility')
     .map(({ day, sessionId }) => ({ day, sessionId }))
     .sort(inOrderOfDay);
   const { turns, absence } = turnsOf({ begun, trained, moved, pauses, events, longRunDay, today });

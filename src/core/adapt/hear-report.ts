@@ -1,5 +1,6 @@
 import { type Exercise, exerciseById } from '../exercise/index.ts';
 import type { SessionId } from '../plan/block.ts';
+import { kindOfSession } from '../plan/session-id.ts';
 import { heard } from './hear.ts';
 import { isCalmWeek, limitsOf, type Memory, type SlotName, type Source } from './memory.ts';
 import type { Report } from './reports.ts';
@@ -42,9 +43,9 @@ function playedIn({ sitting }: Report, { kind, part, family }: SlotName, exercis
  */
 function countCalm({ sitting, trained, isCalm }: Report, weekOf: ReadonlyMap<SessionId, number>, memory: Memory): void {
   const week = sitting === null ? undefined : weekOf.get(sitting.sessionId);
-  if (sitting === null || week === undefined || trained.length === 0) return;
+  const kind = sitting === null ? null : kindOfSession(sitting.sessionId);
+  if (week === undefined || kind === null || trained.length === 0) return;
   const calm = memory.calm.get(week) ?? new Set();
-  const kind = sitting.sessionId.endsWith('strength-a') ? 'strength-a' : 'strength-b';
   if (isCalm) calm.add(kind);
   else calm.delete(kind);
   memory.calm.set(week, calm);

@@ -1,5 +1,6 @@
 import type { Family } from '../exercise/index.ts';
 import type { SessionKind } from '../plan/block.ts';
+import { kindOfSession } from '../plan/session-id.ts';
 import type { PainCause, WhyAdapted } from '../plan/why-adapted.ts';
 import { worseOf } from '../safety/index.ts';
 import type { Report } from './reports.ts';
@@ -24,7 +25,9 @@ export function heard(
       (hurt) =>
         hurt.state === 'red' &&
         (hurt.exerciseId === state.exercise.id ||
-          (hurt.families.includes(slot.family) && report.sitting?.sessionId.endsWith(slot.kind))),
+          (hurt.families.includes(slot.family) &&
+            report.sitting !== null &&
+            kindOfSession(report.sitting.sessionId) === slot.kind)),
     );
     const down = lowered(state, limits, becauseOf(state, worst.cause, isOwn));
     return { ...down, hold: held(worst.cause), readyInRow: 0, easyInRow: 0, ambersInRow: 0 };

@@ -2,6 +2,7 @@ import { addDays, type LocalDay, type Milliseconds } from '../calendar/index.ts'
 import type { Exercise, Family } from '../exercise/index.ts';
 import type { CheckIn, Fact, FactPayloads, RunLogged } from '../facts/index.ts';
 import type { Session, SessionId } from '../plan/block.ts';
+import { kindOfSession } from '../plan/session-id.ts';
 import type { PainState } from '../safety/index.ts';
 import { inOrderOfDay } from './in-order-of-day.ts';
 import { effortSaid, isAllDone, mainFamilies, strengthFamilies } from './sitting-families.ts';
@@ -122,8 +123,10 @@ function ofSitting(
   exercises: readonly Exercise[],
 ): Report {
   const { day } = sitting;
-  const trained = mainFamilies(sitting, session, exercises);
-  const all = trained.length > 0 ? trained : strengthFamilies;
+  const worked = mainFamilies(sitting, session, exercises);
+  // One exercise by itself is worked, and is no training that progress could be counted by.
+  const trained = kindOfSession(sitting.sessionId) === null ? [] : worked;
+  const all = worked.length > 0 ? worked : strengthFamilies;
   const verdicts: Verdict[] = [];
   const atEnd = saidAtEnd(sitting);
   if (atEnd !== null) verdicts.push(withFamilies(atEnd, all));

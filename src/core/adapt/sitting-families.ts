@@ -1,6 +1,7 @@
 import { type Exercise, exerciseById, type Family, oneSideSeconds } from '../exercise/index.ts';
-import type { SetDone } from '../facts/index.ts';
+import { didSomething, type SetDone } from '../facts/index.ts';
 import type { Prescription, Session } from '../plan/block.ts';
+import { kindOfSession } from '../plan/session-id.ts';
 import type { Sitting } from './sittings.ts';
 
 /** The prescription of a main set; null where the session is not known. */
@@ -23,9 +24,10 @@ export const strengthFamilies: readonly Family[] = [
   'hip-flexor-strength',
 ];
 
-/** Strength families of which at least one main set was recorded. */
-export function mainFamilies({ sets }: Sitting, session: Session | null, exercises: readonly Exercise[]): Family[] {
-  const found = new Set(sets.map((set) => familyOf(set, session, exercises)));
+/** Strength families of which something was done in main; a mobility day trains none, though it may turn the trunk with a band. */
+export function mainFamilies({ sets, sessionId }: Sitting, session: Session | null, exercises: readonly Exercise[]): Family[] {
+  if (kindOfSession(sessionId) === 'mobility') return [];
+  const found = new Set(sets.filter(didSomething).map((set) => familyOf(set, session, exercises)));
   return strengthFamilies.filter((family) => found.has(family));
 }
 

@@ -1,5 +1,5 @@
 import type { LocalDay, Milliseconds } from '../calendar/index.ts';
-import type { Fact, SessionBegun, SessionFinished, SetDone } from '../facts/index.ts';
+import { didSomething, type Fact, type SessionBegun, type SessionFinished, type SetDone } from '../facts/index.ts';
 import type { Session, SessionId } from '../plan/block.ts';
 import { countsAsDone } from '../workout/tally.ts';
 
@@ -58,7 +58,7 @@ export function sittingsOf(facts: readonly Fact[]): Sitting[] {
 }
 
 function sittingOf(id: string, { sessionId, begun, sets, finished, lastSetDay, lastDay, at }: Gathered): Sitting {
-  const main = new Set(sets.filter(({ part }) => part === 'main').map(({ entry, set }) => `${entry}:${set}`));
+  const main = new Set(sets.filter((one) => one.part === 'main' && didSomething(one)).map(({ entry, set }) => `${entry}:${set}`));
   return {
     id,
     sessionId,

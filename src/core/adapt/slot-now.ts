@@ -11,7 +11,7 @@ import {
 } from '../exercise/index.ts';
 import type { Prescription } from '../plan/block.ts';
 import { capOf, doseStepOf, type Pair, targetLevel } from '../plan/skeleton.ts';
-import { legFamilies } from '../plan/slots.ts';
+import { eveOfHardRunCap, legFamilies } from '../plan/slots.ts';
 import type { WhyAdapted } from '../plan/why-adapted.ts';
 import { isCalmWeek, limitsOf, type Memory, type SlotName, type Source, slotKey } from './memory.ts';
 import type { SessionMoment } from './moment.ts';
@@ -31,7 +31,6 @@ export function lastTime(entry: Prescription, exercise: Exercise): LastTime {
 }
 
 /** Source: docs/health.md, "Days". */
-const eveOfHardRunCap: Level = 3;
 
 /** True on the day before a hard run. */
 export function isEveOfHardRun(day: LocalDay, { block }: Source): boolean {

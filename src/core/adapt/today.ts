@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDay, weekdayOf } from '../calendar/index.ts';
-import type { Session, Week } from '../plan/block.ts';
+import type { Session, SessionId, Week } from '../plan/block.ts';
+import { kindOfSession } from '../plan/session-id.ts';
 import type { CurrentPlan, PlannedSession } from './current-plan.ts';
 
 /** A strength session that is open and better left for now. */
@@ -76,11 +77,16 @@ export type StartQuestion =
  */
 export function startQuestion(plan: CurrentPlan, session: Session, today: LocalDay): StartQuestion | null {
   if (session.kind === 'mobility' || plan.block === null) return null;
-  const lastDay = plan.sittings.findLast(({ counts, sessionId }) => counts && /-strength-[ab]$/.test(sessionId))?.day;
+  const lastDay = plan.sittings.findLast(({ counts, sessionId }) => counts && isStrength(sessionId))?.day;
   if (lastDay !== undefined && daysBetween(lastDay, today) < 2) return { code: 'strength-too-soon', lastDay };
   const tomorrow = addDays(today, 1);
   if (plan.block.profile.longRunDay === weekdayOf(tomorrow)) return { code: 'eve-of-long-run', longRunDay: tomorrow };
   return null;
+}
+
+function isStrength(id: SessionId): boolean {
+  const kind = kindOfSession(id);
+  return kind === 'strength-a' || kind === 'strength-b';
 }
 
 function waitingOf(

@@ -1,3 +1,4 @@
+export * from './did-something.ts';
 export * from './fact.ts';
 export type { Benchmark, BlockBegun, CheckIn, RunLogged, SessionBegun, SessionFinished, SetDone } from './payloads.ts';
 export * from './read.ts';

@@ -5,6 +5,7 @@ export { gentlerForm } from './gentler-form.ts';
 export { loadOfWeek } from './load.ts';
 export * from './profile.ts';
 export * from './refusal.ts';
+export { kindOfSession } from './session-id.ts';
 export { shortForm } from './short-form.ts';
 export type { Why } from './why.ts';
 export type { PainCause, WhyAdapted } from './why-adapted.ts';

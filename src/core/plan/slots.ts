@@ -15,7 +15,7 @@ export interface Slot {
 export const legFamilies: readonly Family[] = ['hip-extension', 'lateral-hip', 'single-leg'];
 /** One of these stands in every strength session, and may be played in turn with a leg exercise. */
 export const trunkFamilies: readonly Family[] = ['anti-rotation', 'trunk'];
-const eveOfHardRunCap: Level = 3;
+export const eveOfHardRunCap: Level = 3;
 
 /** What a choice of exercises is made from. */
 export interface Choosing {

@@ -1,5 +1,5 @@
 import type { LocalDay } from '../calendar/index.ts';
-import type { Fact, SessionFinished } from '../facts/index.ts';
+import { didSomething, type Fact, type SessionFinished } from '../facts/index.ts';
 import type { SessionId, SessionKind } from '../plan/block.ts';
 import { countsAsDone } from '../workout/tally.ts';
 
@@ -32,7 +32,7 @@ export function outcomesOf(facts: readonly Fact[]): Outcome[] {
     }
     if (fact.kind !== 'set-done') continue;
     lastDays.set(fact.payload.runThroughId, fact.day); // facts come in order of time
-    if (fact.payload.part !== 'main') continue;
+    if (fact.payload.part !== 'main' || !didSomething(fact.payload)) continue;
     const sets = setsByRunThrough.get(fact.payload.runThroughId) ?? new Set();
     sets.add(`${fact.payload.entry}:${fact.payload.set}`);
     setsByRunThrough.set(fact.payload.runThroughId, sets);

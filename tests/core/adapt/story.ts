@@ -1,7 +1,7 @@
 import { exercises } from '../../../src/catalogue/index.ts';
-import type { CurrentPlan, PlannedSession, Standing } from '../../../src/core/adapt/index.ts';
+import { type CurrentPlan, currentPlan, type PlannedSession, type Standing } from '../../../src/core/adapt/index.ts';
 import type { LocalDay } from '../../../src/core/calendar/index.ts';
-import type { CheckIn, RunLogged } from '../../../src/core/facts/index.ts';
+import type { CheckIn, RunLogged, StoredFact } from '../../../src/core/facts/index.ts';
 import type { Prescription, Profile, Session } from '../../../src/core/plan/index.ts';
 import type { PainSpot } from '../../../src/core/safety/index.ts';
 import { exerciseOf } from '../plan/holds.ts';
@@ -150,3 +150,6 @@ export function because(plan: CurrentPlan, session: Session, exerciseId: string 
 export const isAhead = ({ standing }: PlannedSession): boolean => standing.state === 'coming' || standing.state === 'open';
 export const isStrength = ({ session }: PlannedSession): boolean => session.kind !== 'mobility';
 export { exercises };
+
+/** The plan of facts that were not told as a story. */
+export const currentPlanOf = (facts: readonly StoredFact[], today: LocalDay): CurrentPlan => currentPlan(facts, today, exercises);
