@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './scripts/browser.mjs';
 import { phone } from './tests/journeys/support/phone.ts';
 
-const port = 4173;
+/** `PORT` lets two checkouts be tested side by side. */
+const port = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -20,7 +21,7 @@ export default defineConfig({
   },
   projects: [{ name: 'phone', use: phone }],
   webServer: {
-    command: 'npm start',
+    command: `npm start -- --port ${port}`,
     port,
     reuseExistingServer: false,
     timeout: 180_000,
