@@ -1,4 +1,5 @@
 export { beginBlock } from './begin-block.ts';
+export { changeAnswers } from './change-answers.ts';
 export {
   chooseHair,
   choosePace,
