@@ -7,6 +7,7 @@ export {
   chooseSkin,
   chooseSound,
   chooseSoundMode,
+  chooseTempo,
   chooseTheme,
   chooseVibration,
   chooseVoice,

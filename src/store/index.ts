@@ -12,6 +12,7 @@ export {
   soundModeOf,
   soundOf,
   type Theme,
+  tempoOf,
   themeOf,
   themes,
   vibrationOf,

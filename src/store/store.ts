@@ -269,12 +269,14 @@ export function createStore({
   };
 }
 
-async function readAll({ facts, settings, runThroughs }: Database): Promise<Look> {
-  return {
+// In one transaction: what is written meanwhile waits for it, so that an older value never comes after a newer one.
+function readAll(database: Database): Promise<Look> {
+  const { facts, settings, runThroughs } = database;
+  return database.transaction('r', [facts, settings, runThroughs], async () => ({
     facts: await facts.toArray(),
     settings: await settings.toArray(),
     runThrough: (await runThroughs.get('current'))?.runThrough ?? null,
-  };
+  }));
 }
 
 function valuesOf(rows: readonly SettingRow[]): Record<string, unknown> {
