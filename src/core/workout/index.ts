@@ -14,4 +14,5 @@ export * from './run-through.ts';
 export * from './step.ts';
 export * from './tally.ts';
 export * from './timeline.ts';
+export * from './track.ts';
 export * from './transition.ts';
