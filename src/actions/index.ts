@@ -2,6 +2,7 @@ export { beginBlock } from './begin-block.ts';
 export {
   chooseHair,
   choosePace,
+  choosePocket,
   chooseSingleKeys,
   chooseSkin,
   chooseSound,
