@@ -30,6 +30,8 @@ export interface Track {
 const nearSeconds = 0.15;
 /** More than this after a jump is no slowness of the device. */
 const mostLeadSeconds = 0.5;
+/** A device that is slow to jump is not jumped again before this: two small faults are better than a torn tone. */
+const restMs = 2_000;
 const ringOutMs = 1_500;
 
 /** An `<audio>` element, always the same one: a phone lets the element play on that a tap has set going, and no other. */
@@ -43,6 +45,7 @@ export function createTrack(makeAudio: () => HTMLAudioElement = () => new Audio(
   // How long this device takes from a jump to its sound, learnt from the last one, so that it is not jumped for ever.
   let lead = 0;
   let jumped = false;
+  let jumpedAt = Number.NEGATIVE_INFINITY;
 
   const element = (): HTMLAudioElement => {
     if (audio !== null) return audio;
@@ -104,10 +107,12 @@ export function createTrack(makeAudio: () => HTMLAudioElement = () => new Audio(
       const player = element();
       player.volume = volume;
       const behind = seconds - player.currentTime;
+      const isSmall = Math.abs(behind) <= mostLeadSeconds;
       if (Math.abs(behind) <= nearSeconds) jumped = false;
-      else {
-        if (jumped && Math.abs(behind) <= mostLeadSeconds) lead = Math.min(mostLeadSeconds, Math.max(0, lead + behind));
+      else if (!isSmall || performance.now() - jumpedAt >= restMs) {
+        if (jumped && isSmall) lead = Math.min(mostLeadSeconds, Math.max(0, lead + behind));
         jumped = true;
+        jumpedAt = performance.now();
         player.currentTime = seconds + lead;
       }
       if (wanted && !player.paused) return;

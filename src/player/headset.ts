@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../core/calendar/index.ts';
 import { elapsedMs, isGoing, type RunThrough, stepOf, stepsOf, timelineSeconds } from '../core/workout/index.ts';
 import type { MediaKeys } from '../device/index.ts';
-import { phaseWord, setLine } from '../words/player.ts';
+import { lockLine, phaseWord } from '../words/player.ts';
 
 /** The keys of a headset, a watch or a lock screen, as deeds of the player. */
 export interface MediaDeeds {
@@ -25,10 +25,10 @@ export function createHeadset(keys: MediaKeys | undefined, nameOf: (exerciseId: 
       const duration = timelineSeconds(stepsOf(runThrough));
       const title = `${phaseWord(step.kind)}: ${nameOf(step.exerciseId)}`;
       const playing = isGoing(runThrough);
-      const now = `${title} ${step.set} ${playing} ${duration}`;
+      const now = `${title} ${lockLine(step)} ${playing} ${duration}`;
       if (now === shown && !anew) return;
       shown = now;
-      keys?.show({ title, artist: setLine(step), playing, position: step.start + elapsedMs(runThrough, at) / 1000, duration });
+      keys?.show({ title, artist: lockLine(step), playing, position: step.start + elapsedMs(runThrough, at) / 1000, duration });
     },
   };
 }

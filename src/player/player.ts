@@ -1,8 +1,8 @@
 import type { Session } from '../core/plan/block.ts';
 import type { Answer, Frame, Pace, RunThrough, SessionForm, Side } from '../core/workout/index.ts';
 import type { SoundMode, SoundState, WakeLockState } from '../device/index.ts';
-import type { Pocket } from './effects.ts';
 import type { Answers } from './facts.ts';
+import type { Pocket } from './outlet.ts';
 
 /** What a screen draws from; a new object at every change, and only then. */
 export interface PlayerView {
