@@ -20,8 +20,8 @@ export function soundWords(state: 'on' | 'off' | 'blocked' | 'interrupted' | 'mi
 export function pocketHint(sound: boolean, pocket: 'off' | 'on' | 'refused'): string {
   if (!sound) return 'Needs the sound: turn that on first';
   return pocket === 'refused'
-    ? 'This browser would not play it just now: you hear live tones, and the screen has to stay on. Pause and Resume tries again'
-    : 'The session plays on with the screen locked. It takes over from your music and stops it';
+    ? 'This browser would not play it just now: keep the screen on. Pause, then Resume tries again'
+    : 'The session plays on with the screen locked, and takes over from your music: that stops';
 }
 
 /** Why something cannot be chosen in pocket mode. */

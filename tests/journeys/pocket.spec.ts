@@ -148,13 +148,13 @@ test('a browser that will not play it: it says so, tones are live, and Pause and
     };
   });
   await playInPocket(page, [exercise({ sets: 3 })]);
-  await expect(page.getByText(/No pocket mode just now/)).toBeVisible();
+  await expect(page.getByText(/Pocket mode was refused/)).toBeVisible();
   await expect.poll(async () => (await trackNow(page)).liveNotes).toBeGreaterThan(0);
   await page.evaluate(() => Object.assign(window, { willPlay: true }));
   await button(page, 'Pause').click();
   await button(page, 'Resume').click();
   await expect.poll(async () => (await trackNow(page)).playing).toBe(true);
-  await expect(page.getByText(/No pocket mode just now/)).toHaveCount(0);
+  await expect(page.getByText(/Pocket mode was refused/)).toHaveCount(0);
 });
 
 test('chosen in the middle of a session: the price is said, own pace and voice are not offered and say why', async ({ page }) => {

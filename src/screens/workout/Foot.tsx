@@ -15,7 +15,7 @@ const soundNotes = {
   missing: 'No sound here',
 } as const;
 
-const pocketRefused = 'No pocket mode just now: tones are live, keep the screen on. Pause and Resume tries again';
+const pocketRefused = 'Pocket mode was refused: keep the screen on';
 
 /** Below the controls: choices, "It hurts" in a pause, the end; and what is off. */
 export function Foot({ runThrough, sound, pocket, wakeLock, open }: Props) {
