@@ -146,6 +146,7 @@ function aTrack() {
   let seconds = 0;
   let since: number | null = null;
   let length: number | null = null;
+  let ringing: ReturnType<typeof setTimeout> | undefined;
   const calls = { laid: 0, jumps: [] as number[], refusing: false };
   const sounds: Blob[] = [];
   const now = () => Math.min(length ?? 0, since === null ? seconds : seconds + (Date.now() - since) / 1000);
@@ -156,10 +157,13 @@ function aTrack() {
   const track: Track = {
     start: (happenings) => {
       told = happenings;
+      clearTimeout(ringing);
       return () => {
         told = null;
-        stand();
-        length = null;
+        ringing = setTimeout(() => {
+          stand();
+          length = null;
+        }, 1_500);
       };
     },
     lay: (sound) => {
@@ -271,6 +275,11 @@ export function aPage(phone = aPhone(), loadBeside?: PlayerDevices['loadBeside']
       vi.setSystemTime(Date.now() + seconds * 1000);
       monoBehind += seconds * 1000;
       events?.seen();
+    },
+    /** The device sleeps and wakes, and tells the page nothing. */
+    doze: (seconds: number) => {
+      vi.setSystemTime(Date.now() + seconds * 1000);
+      monoBehind += seconds * 1000;
     },
     /** Nothing runs for so long, and the page is never told. */
     stall: (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000),

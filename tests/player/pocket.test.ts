@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readFacts } from '../../src/core/facts/index.ts';
-import { elapsedMs, stepsOf, timelineSeconds } from '../../src/core/workout/index.ts';
+import { elapsedMs, guidedPace, stepsOf, timelineSeconds } from '../../src/core/workout/index.ts';
 import type { MediaDeeds, MediaShown } from '../../src/device/media-keys.ts';
 import { createBeside } from '../../src/player/beside-tones.ts';
 import { mixed, noon, plannedRecords } from '../core/workout/sessions.ts';
@@ -79,6 +79,18 @@ describe('in pocket mode', () => {
     expect(setsOnRecord(page)).toEqual(sets);
     page.show();
     expect(placeOf(page)).toBeCloseTo(280, 1);
+  });
+
+  it('a page that lives on out of sight for a while, and then sleeps, has still been out of sight all the time', () => {
+    const sets = setsBy(280);
+    const { page } = inPocket(100);
+    page.hide();
+    page.wait(20);
+    page.doze(160);
+    page.show();
+    expect(placeOf(page)).toBeCloseTo(280, 1);
+    expect(page.tape.calls.jumps).toEqual([]);
+    expect(setsOnRecord(page)).toEqual(sets);
   });
 
   it('out of sight the track leads: what it is late, the session is', () => {
@@ -239,6 +251,19 @@ describe('silence', () => {
     expect(placeOf(page)).toBeCloseTo(100, 1);
   });
 
+  it('on another screen in a rest, too, which goes on by the clock', () => {
+    const { page, leave } = inPocket();
+    page.reach({ kind: 'rest' });
+    const before = page.left() ?? 0;
+    leave();
+    expect(page.tape.playing()).toBe(false);
+    page.wait(4);
+    page.player.enter();
+    expect(page.status().kind).toBe('running');
+    expect(page.left()).toBeCloseTo(before - 4, 1);
+    expect(page.tape.at()).toBeCloseTo(placeOf(page), 1);
+  });
+
   it('when another tab takes over', async () => {
     const { page } = inPocket(100);
     await vi.advanceTimersByTimeAsync(0);
@@ -396,6 +421,23 @@ describe('the choice', () => {
     after.player.resume();
     expect(after.status().kind).toBe('running');
     expect(after.tape.playing()).toBe(true);
+  });
+
+  it('leaves a set that has gone beyond its length at one’s own pace as it is: no track, and out of sight is away', () => {
+    const page = aPage(aPhone({ 'pace-time': 'own' }));
+    page.player.begin(mixed, 'left');
+    page.player.enter();
+    page.wait(120);
+    page.player.setPace(guidedPace);
+    page.player.setPocket(true);
+    expect(page.status().kind).toBe('counting');
+    expect(page.tape.playing()).toBe(false);
+    page.away(60);
+    expect(page.status().kind).toBe('away');
+    page.player.skipSet();
+    expect(page.tape.at()).toBe(page.step().start);
+    page.away(60);
+    expect(page.status().kind).toBe('running');
   });
 
   it('without sound is none', () => {

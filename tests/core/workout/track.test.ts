@@ -91,7 +91,7 @@ describe('the place of a track, told after an absence', () => {
     expect(stepOf(player.state()).kind).toBe('work');
     player.heard(9.6);
     expect(stepOf(player.state()).kind).toBe('work');
-    expect(elapsedMs(player.state(), player.now())).toBe(0);
+    expect(leftMs(player.state(), player.now())).toBe(stepMs(player.step()));
   });
 
   it('a tenth of a second from the clock changes nothing', () => {
