@@ -47,12 +47,19 @@ export function createTrack(makeAudio: () => HTMLAudioElement = () => new Audio(
   let jumped = false;
   let jumpedAt = Number.NEGATIVE_INFINITY;
 
+  const refuse = () => {
+    if (!wanted) return;
+    wanted = false;
+    told?.refused();
+  };
+
   const element = (): HTMLAudioElement => {
     if (audio !== null) return audio;
     const made = makeAudio();
     made.preload = 'auto';
     made.addEventListener('playing', () => told?.sounds());
     made.addEventListener('ended', () => told?.ended());
+    made.addEventListener('error', refuse);
     // Ours come here, too, and late: only what contradicts our wish is somebody else's.
     made.addEventListener('pause', () => {
       if (!wanted || !made.paused || made.ended) return;
@@ -119,9 +126,7 @@ export function createTrack(makeAudio: () => HTMLAudioElement = () => new Audio(
       wanted = true;
       player.play().catch((error: unknown) => {
         // Another sound was laid in, or it was paused, before this one began: no refusal.
-        if (error instanceof DOMException && error.name === 'AbortError') return;
-        wanted = false;
-        told?.refused();
+        if (!(error instanceof DOMException && error.name === 'AbortError')) refuse();
       });
     },
     pause: () => {

@@ -147,6 +147,17 @@ it('tells of a refusal, but takes it for none when another sound came between', 
   expect(told.refused).toHaveBeenCalledTimes(1);
 });
 
+it('that breaks in the middle is refused, too; that of a sound which was let go of is nobody’s business', () => {
+  const { element, track, told, stop } = aTrack();
+  track.lay(sound);
+  track.playFrom(0);
+  element.dispatchEvent(new Event('error'));
+  expect(told.refused).toHaveBeenCalledTimes(1);
+  stop();
+  element.dispatchEvent(new Event('error'));
+  expect(told.refused).toHaveBeenCalledTimes(1);
+});
+
 it('is one element for good, and gives back each sound it no longer needs', () => {
   const { elements, track, stop } = aTrack();
   expect(track.place()).toBeNull();
