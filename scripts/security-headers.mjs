@@ -9,7 +9,7 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "media-src 'self'",
+  "media-src 'self' blob:", // the track of pocket mode is made on the device
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",

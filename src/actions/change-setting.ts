@@ -41,6 +41,11 @@ export function chooseSingleKeys(on: boolean): Promise<Written> {
   return store.setSetting('single-keys', on);
 }
 
+/** The sound as one track that plays on with the screen locked; counts in the middle of a session, too. */
+export function choosePocket(on: boolean): Promise<Written> {
+  return store.setSetting('pocket', on);
+}
+
 /** The pace of one kind of set; counts in the middle of a session, too. */
 export function choosePace(kind: 'reps' | 'holds' | 'time', pace: PaceOfWork): Promise<Written> {
   return store.setSetting(`pace-${kind}`, pace);

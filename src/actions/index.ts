@@ -3,6 +3,7 @@ export { changeAnswers } from './change-answers.ts';
 export {
   chooseHair,
   choosePace,
+  choosePocket,
   chooseSingleKeys,
   chooseSkin,
   chooseSound,

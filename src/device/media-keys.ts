@@ -11,9 +11,13 @@ export interface MediaShown {
   readonly title: string;
   readonly artist: string;
   readonly playing: boolean;
+  /** Seconds into what is played, and how long it is. */
+  readonly position: number;
+  readonly duration: number;
 }
 
 export interface MediaKeys {
+  /** Takes the keys. Again while they are taken is no harm: some browsers drop them when sound begins. */
   readonly start: (deeds: MediaDeeds) => () => void;
   readonly show: (shown: MediaShown) => void;
 }
@@ -39,6 +43,7 @@ export function createMediaKeys(session: () => MediaSession | undefined = () => 
       // Where a lock screen has room for two keys only, these would take the place of next and previous.
       set('seekforward', null);
       set('seekbackward', null);
+      set('seekto', null);
       return () => {
         for (const action of ['play', 'pause', 'nexttrack', 'previoustrack'] as const) set(action, null);
         const media = session();
@@ -47,11 +52,16 @@ export function createMediaKeys(session: () => MediaSession | undefined = () => 
         media.playbackState = 'none';
       };
     },
-    show: ({ title, artist, playing }) => {
+    show: ({ title, artist, playing, position, duration }) => {
       const media = session();
       if (media === undefined) return;
       media.playbackState = playing ? 'playing' : 'paused';
       if (typeof MediaMetadata !== 'undefined') media.metadata = new MediaMetadata({ title, artist });
+      try {
+        media.setPositionState?.({ duration, position: Math.min(duration, Math.max(0, position)), playbackRate: 1 });
+      } catch {
+        // A lock screen without a position is one all the same.
+      }
     },
   };
 }

@@ -45,7 +45,7 @@ export const tones: Readonly<Record<ToneKind, readonly Note[]>> = {
 };
 
 /** Slow enough not to click, quick enough to mark the moment. */
-const attackSeconds = 0.008;
+export const attackSeconds = 0.008;
 
 /** Puts a tone on the audio clock at `when` (seconds of that clock), out through `into`, and returns what takes it back. */
 export function scheduleTone(context: BaseAudioContext, kind: ToneKind, when: number, into: AudioNode): () => void {

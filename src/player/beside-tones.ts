@@ -10,6 +10,8 @@ export interface Beside {
   readonly start: (deeds: MediaDeeds) => () => void;
   readonly follow: (runThrough: RunThrough, now: Milliseconds, anew: boolean) => void;
   readonly silence: () => void;
+  /** The track sounds: what browsers drop at that moment is set again. */
+  readonly sounds: () => void;
 }
 
 /** What it needs to know of the person and of the exercises. */
@@ -32,19 +34,25 @@ export function createBeside(
   const speaking = createSpeaking(devices.voice, choices.nameOf, choices.voice);
   const touch = createTouch(devices.vibrate, choices.vibration);
   const headset = createHeadset(devices.mediaKeys, choices.nameOf);
+  let taken: MediaDeeds | null = null;
   return {
     start: (deeds) => {
       const stop = headset.start(deeds);
+      taken = deeds;
       return () => {
         speaking.silence();
+        taken = null;
         stop();
       };
     },
     follow: (runThrough, now, anew) => {
       speaking.follow(runThrough, now, anew);
       touch.follow(runThrough);
-      headset.show(runThrough);
+      headset.show(runThrough, now, anew);
     },
     silence: speaking.silence,
+    sounds: () => {
+      if (taken !== null) headset.start(taken);
+    },
   };
 }

@@ -1,18 +1,18 @@
 import type { Milliseconds } from '../core/calendar/index.ts';
 import type { RunThrough } from '../core/workout/index.ts';
-import type { Sound, WakeLock } from '../device/index.ts';
+import type { Sound, Track, WakeLock } from '../device/index.ts';
 import type { Beside } from './beside-tones.ts';
 import type { MediaDeeds } from './headset.ts';
+import { createOutlet, type Outlet } from './outlet.ts';
 import type { PageEvents } from './page.ts';
-import { createSounding } from './sounding.ts';
 
 /** What the run-through does to the world outside: the next awakening, the tones, the screen that stays on. */
-export interface Effects {
+export interface Effects extends Pick<Outlet, 'setPocket' | 'pocket' | 'sound' | 'played'> {
   /** Brings timer and tones in line with the run-through. `anew`: its place has jumped. */
   readonly follow: (runThrough: RunThrough, clock: () => Milliseconds, anew: boolean) => void;
   /** No tone until the next `follow`. */
   readonly silence: () => void;
-  /** Wakes sound, screen and heartbeat; call it in a tap. Twice is once. */
+  /** Wakes sound, screen and heartbeat; call it in a tap. Twice is once, save that a track that was refused is tried again. */
   readonly wake: () => void;
   /** Lets them all go; tones that have begun ring out. */
   readonly sleep: () => void;
@@ -20,6 +20,7 @@ export interface Effects {
 
 interface Surroundings {
   readonly sound: Sound;
+  readonly track: Track;
   readonly wakeLock: WakeLock;
   readonly watchPage: (events: PageEvents) => () => void;
   /** Fetches what goes on beside the tones; asked for with the first waking, since nothing waits for it. */
@@ -32,17 +33,29 @@ interface Happenings extends PageEvents, MediaDeeds {
   readonly tick: () => void;
   readonly soundChanged: () => void;
   readonly wakeLockChanged: () => void;
+  /** The track was stopped without our doing. */
+  readonly trackStopped: () => void;
 }
 
 /** How often a page in sight shows that it lives; far below what counts as a stall. */
 const heartbeatMs: Milliseconds = 5_000;
 
-export function createEffects({ sound, wakeLock, watchPage, loadBeside }: Surroundings, happenings: Happenings): Effects {
-  const sounding = createSounding(sound);
+export function createEffects({ watchPage, loadBeside, ...devices }: Surroundings, happenings: Happenings): Effects {
+  const { sound, wakeLock } = devices;
   let beside: Beside | null = null;
   let wakeUp: ReturnType<typeof setTimeout> | undefined;
   let stops: readonly (() => void)[] | null = null;
   let stopBeside: (() => void) | null = null;
+
+  const outlet = createOutlet(devices, {
+    trackTurned: () => {
+      beside?.sounds();
+      happenings.tick();
+    },
+    trackStopped: happenings.trackStopped,
+    trackWentOn: happenings.play,
+    trackRefused: happenings.soundChanged,
+  });
 
   const fetchBeside = async () => {
     try {
@@ -59,25 +72,25 @@ export function createEffects({ sound, wakeLock, watchPage, loadBeside }: Surrou
     // The next thing to happen by itself is the end of the step in hand; nothing ticks until then.
     follow: (runThrough, clock, anew) => {
       clearTimeout(wakeUp);
-      sounding.follow(runThrough, clock, anew);
+      outlet.follow(runThrough, clock, anew);
       const now = clock();
       beside?.follow(runThrough, now, anew);
       const { status } = runThrough;
       if (status.kind === 'running') wakeUp = setTimeout(happenings.tick, Math.max(0, status.endsAt - now));
     },
     silence: () => {
-      sounding.silence();
+      outlet.silence();
       beside?.silence();
     },
     wake: () => {
+      outlet.retry();
       if (stops !== null) return;
       const heartbeat = setInterval(happenings.tick, heartbeatMs);
       stops = [
         () => clearInterval(heartbeat),
         sound.subscribe(happenings.soundChanged),
         wakeLock.subscribe(happenings.wakeLockChanged),
-        sound.start(),
-        wakeLock.start(),
+        outlet.start(),
         watchPage(happenings),
         () => stopBeside?.(),
       ];
@@ -89,5 +102,9 @@ export function createEffects({ sound, wakeLock, watchPage, loadBeside }: Surrou
       for (const stop of stops ?? []) stop();
       stops = null;
     },
+    setPocket: outlet.setPocket,
+    pocket: outlet.pocket,
+    sound: outlet.sound,
+    played: outlet.played,
   };
 }

@@ -1,6 +1,7 @@
-import { isGoing, type RunThrough, stepOf } from '../core/workout/index.ts';
+import type { Milliseconds } from '../core/calendar/index.ts';
+import { elapsedMs, isGoing, type RunThrough, stepOf, stepsOf, timelineSeconds } from '../core/workout/index.ts';
 import type { MediaKeys } from '../device/index.ts';
-import { phaseWord, setLine } from '../words/player.ts';
+import { lockLine, phaseWord } from '../words/player.ts';
 
 /** The keys of a headset, a watch or a lock screen, as deeds of the player. */
 export interface MediaDeeds {
@@ -18,14 +19,16 @@ export function createHeadset(keys: MediaKeys | undefined, nameOf: (exerciseId: 
       shown = '';
       return keys?.start({ play, pause, next, previous }) ?? (() => {});
     },
-    show: (runThrough: RunThrough): void => {
+    /** `anew`: the place has jumped, so a lock screen has to be told where it is. */
+    show: (runThrough: RunThrough, at: Milliseconds, anew: boolean): void => {
       const step = stepOf(runThrough);
+      const duration = timelineSeconds(stepsOf(runThrough));
       const title = `${phaseWord(step.kind)}: ${nameOf(step.exerciseId)}`;
       const playing = isGoing(runThrough);
-      const now = `${title} ${step.set} ${playing}`;
-      if (now === shown) return;
+      const now = `${title} ${lockLine(step)} ${playing} ${duration}`;
+      if (now === shown && !anew) return;
       shown = now;
-      keys?.show({ title, artist: setLine(step), playing });
+      keys?.show({ title, artist: lockLine(step), playing, position: step.start + elapsedMs(runThrough, at) / 1000, duration });
     },
   };
 }

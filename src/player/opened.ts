@@ -1,10 +1,11 @@
-import { createSound, createWakeLock, keepStorage, takePlace } from '../device/index.ts';
-import { paceOf, soundModeOf, soundOf, store, volumeOf } from '../store/index.ts';
+import { createSound, createTrack, createWakeLock, keepStorage, takePlace } from '../device/index.ts';
+import { paceOf, pocketOf, soundModeOf, soundOf, store, volumeOf } from '../store/index.ts';
 import { createPlayer } from './verbs.ts';
 
 /** The page's one player. */
 export const player = createPlayer(store, {
   sound: createSound(),
+  track: createTrack(),
   wakeLock: createWakeLock(),
   takePlace: (wish) => takePlace('stridewell-player', wish),
   keepStorage: () => void keepStorage(),
@@ -28,3 +29,4 @@ watchChoice(soundOf, soundOf({}), player.setSound);
 watchChoice(volumeOf, volumeOf({}), player.setVolume);
 watchChoice(soundModeOf, soundModeOf({}), player.setSoundMode);
 watchChoice(paceOf, paceOf({}), player.setPace);
+watchChoice(pocketOf, pocketOf({}), player.setPocket);

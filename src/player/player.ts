@@ -2,12 +2,14 @@ import type { Session } from '../core/plan/block.ts';
 import type { Answer, Frame, Pace, RunThrough, SessionForm, Side } from '../core/workout/index.ts';
 import type { SoundMode, SoundState, WakeLockState } from '../device/index.ts';
 import type { Answers } from './facts.ts';
+import type { Pocket } from './outlet.ts';
 
 /** What a screen draws from; a new object at every change, and only then. */
 export interface PlayerView {
   /** The run-through in hand; null: none. */
   readonly runThrough: RunThrough | null;
   readonly sound: SoundState;
+  readonly pocket: Pocket;
   readonly wakeLock: WakeLockState;
   /** Another tab is playing it. */
   readonly elsewhere: boolean;
@@ -55,6 +57,8 @@ export interface Player {
   readonly setSoundMode: (mode: SoundMode) => void;
   /** One tone now, to hear whether it can be heard; call it in a tap. */
   readonly testSound: () => void;
+  /** The session as one track that plays on with the screen locked, or live tones again. Counts in the middle of a session, too. */
+  readonly setPocket: (on: boolean) => void;
   /** Counts in the middle of a session, too. */
   readonly setPace: (pace: Pace) => void;
   /** What moves between two steps, now. null: nothing is open. */

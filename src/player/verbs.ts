@@ -8,8 +8,8 @@ import {
   type RunThrough,
   transition,
 } from '../core/workout/index.ts';
-import type { PlaceWish, Sound, WakeLock } from '../device/index.ts';
-import { paceOf, type Store, tempoOf, vibrationOf, voiceOf } from '../store/index.ts';
+import type { PlaceWish, Sound, Track, WakeLock } from '../device/index.ts';
+import { paceOf, pocketOf, type Store, tempoOf, vibrationOf, voiceOf } from '../store/index.ts';
 import type { Beside, BesideChoices } from './beside-tones.ts';
 import { type Reading, readClocks } from './clock.ts';
 import { createEffects } from './effects.ts';
@@ -19,9 +19,12 @@ import { createPlace } from './place.ts';
 import type { Player, PlayerView } from './player.ts';
 import { createPresence } from './presence.ts';
 import { isOurs, takeUp } from './recovery.ts';
+import { createSigns } from './signs.ts';
 
 export interface PlayerDevices {
   readonly sound: Sound;
+  /** The one track of pocket mode. */
+  readonly track: Track;
   readonly wakeLock: WakeLock;
   /** Holds the one place at the player; null: another tab has it. The result gives it back. */
   readonly takePlace: (wish: PlaceWish) => Promise<(() => void) | null>;
@@ -45,16 +48,16 @@ function hasJumped(before: RunThrough, after: RunThrough): boolean {
 
 /** One live workout on one page. Time comes from `devices.read` and timers alone. */
 export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, devices: PlayerDevices): Player {
-  const { sound, wakeLock, takePlace, keepStorage, read = readClocks, watchPage: watch = watchPage } = devices;
+  const { sound, track, wakeLock, takePlace, keepStorage, read = readClocks, watchPage: watch = watchPage } = devices;
   const listeners = new Set<() => void>();
   const presence = createPresence(read);
   let nameOf = (exerciseId: string) => exerciseId;
   let runThrough: RunThrough | null = null;
   let elsewhere = false;
-  let view: PlayerView = { runThrough, sound: sound.state(), wakeLock: wakeLock.state(), elsewhere };
+  let view: PlayerView = { runThrough, sound: sound.state(), pocket: 'off', wakeLock: wakeLock.state(), elsewhere };
 
   const show = () => {
-    view = { runThrough, sound: sound.state(), wakeLock: wakeLock.state(), elsewhere };
+    view = { runThrough, sound: effects.sound(), pocket: effects.pocket(), wakeLock: wakeLock.state(), elsewhere };
     for (const listener of listeners) listener();
   };
 
@@ -74,41 +77,24 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
     if (state !== before) show();
   };
 
-  /** Every sign of life passes here. If control was lost before it, that comes first, and a tap at the old picture is not obeyed. */
-  const sign = (event: PlayerEvent) => {
-    const { now, absentSince } = presence.sign();
-    const wasGoing = runThrough !== null && isGoing(runThrough);
-    if (absentSince !== null) happen({ type: 'returned', leftAt: absentSince }, now);
-    if (absentSince !== null && wasGoing && runThrough !== null && !isGoing(runThrough)) return;
-    happen(event, now);
-  };
-
-  const tick = () => {
-    if (!presence.isGone()) sign({ type: 'clock-advanced' });
-  };
-
-  const gone = () => {
-    // Nobody knows whether the page is ever seen again: what was said of a set goes on record now.
-    if (!presence.isGone() && runThrough?.unwritten) happen({ type: 'hidden' }, presence.now());
-    presence.go();
-    effects.silence();
-  };
-
   const effects = createEffects(
     {
       sound,
+      track,
       wakeLock,
       watchPage: watch,
       loadBeside: () =>
         devices.loadBeside?.({
           nameOf: (exerciseId) => nameOf(exerciseId),
-          voice: () => voiceOf(store.kept().settings),
+          // Where one track sounds, speech would take the phone's sound from it.
+          voice: () => voiceOf(store.kept().settings) && !pocketOf(store.kept().settings),
           vibration: () => vibrationOf(store.kept().settings),
         }) ?? Promise.reject(new Error('there is nothing beside the tones')),
     },
     {
-      tick,
-      hidden: gone,
+      tick: () => signs.tick(),
+      hidden: () => signs.gone(),
+      trackStopped: () => signs.trackStopped(),
       seen: () => sign({ type: 'clock-advanced' }),
       soundChanged: () => {
         // What could not be scheduled while the sound was off is scheduled now.
@@ -116,12 +102,18 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
         show();
       },
       wakeLockChanged: show,
-      play: () => goOnWith({ type: 'resume-tapped' }),
-      pause: () => sign({ type: 'pause-tapped' }),
-      next: () => sign({ type: 'next-tapped' }),
-      previous: () => sign({ type: 'back-tapped' }),
+      play: () => {
+        if (runThrough !== null && !elsewhere) effects.wake();
+        signs.unseen({ type: 'resume-tapped' });
+      },
+      pause: () => signs.unseen({ type: 'pause-tapped' }),
+      next: () => signs.unseen({ type: 'next-tapped' }),
+      previous: () => signs.unseen({ type: 'back-tapped' }),
     },
   );
+
+  const signs = createSigns({ presence, inHand: () => runThrough, happen, played: effects.played, silence: effects.silence });
+  const { sign } = signs;
 
   const place = createPlace(takePlace, () => {
     elsewhere = true;
@@ -135,6 +127,12 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
     if (runThrough !== null && !elsewhere) effects.wake();
     sign(event);
   };
+
+  /** A row that some page left, at the pace that is chosen now. */
+  const takenUp = (row: RunThrough): RunThrough => ({
+    ...takeUp(row, presence.start()),
+    pace: paceOf(store.kept().settings),
+  });
 
   const close = () => {
     runThrough = null;
@@ -156,7 +154,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
         const open = store.kept().runThrough;
         if (runThrough?.id !== begun.id || open === null || open.id === begun.id) return;
         effects.silence();
-        runThrough = takeUp(open, presence.start());
+        runThrough = takenUp(open);
         show();
       });
       place.take();
@@ -169,14 +167,15 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       const found = store.kept().runThrough;
       if (isOurs(found, runThrough)) sign({ type: 'clock-advanced' });
       else {
-        runThrough = found === null ? null : takeUp(found, presence.start());
+        runThrough = found === null ? null : takenUp(found);
         show();
       }
       if (runThrough !== null) place.take();
       if (runThrough !== null && !isOver(runThrough)) effects.wake();
       return () => {
         sign({ type: 'left' });
-        gone();
+        signs.gone();
+        effects.silence();
         effects.sleep();
         place.giveBack();
         if (!elsewhere) return;
@@ -190,7 +189,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       place.takeOver();
       // The other page is stopped where it is: what it last wrote is where this one goes on, paused.
       const found = store.kept().runThrough;
-      runThrough = found === null ? null : takeUp(found, presence.start());
+      runThrough = found === null ? null : takenUp(found);
       if (runThrough !== null && !isOver(runThrough)) effects.wake();
       show();
     },
@@ -222,9 +221,17 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       nameOf = names;
     },
     setSound: sound.setOn,
-    setVolume: sound.setVolume,
+    setVolume: (volume) => {
+      sound.setVolume(volume);
+      track.setVolume(volume);
+    },
     setSoundMode: sound.setMode,
     testSound: () => sound.test('work'),
+    setPocket: (on) => {
+      effects.setPocket(on);
+      if (runThrough !== null && isGoing(runThrough) && !presence.isGone()) effects.follow(runThrough, presence.now, true);
+      show();
+    },
     setPace: (pace) => {
       if (runThrough !== null) sign({ type: 'pace-changed', pace });
     },

@@ -6,6 +6,7 @@ export {
   type Hair,
   hairOf,
   paceOf,
+  pocketOf,
   type Skin,
   singleKeysOf,
   skinOf,

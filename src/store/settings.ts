@@ -26,8 +26,14 @@ export function skinOf(rows: Readonly<Record<string, unknown>>): Skin {
   return skins.find((skin) => skin === rows['skin']) ?? 'tan';
 }
 
-/** How sets are paced; guided in every kind until somebody chooses otherwise. */
+/** The session's sound as one track, which plays on with the screen locked. It is a way of sounding, so it needs the sound on. */
+export function pocketOf(rows: Readonly<Record<string, unknown>>): boolean {
+  return rows['pocket'] === true && soundOf(rows);
+}
+
+/** How sets are paced; guided in every kind until somebody chooses otherwise, and always in pocket mode. */
 export function paceOf(rows: Readonly<Record<string, unknown>>): Pace {
+  if (pocketOf(rows)) return guidedPace;
   const of = (kind: 'reps' | 'holds' | 'time'): PaceOfWork => (rows[`pace-${kind}`] === 'own' ? 'own' : guidedPace[kind]);
   return { reps: of('reps'), holds: of('holds'), time: of('time'), waitsForTap: rows['wait-for-tap'] === true };
 }
@@ -43,9 +49,9 @@ export function volumeOf(rows: Readonly<Record<string, unknown>>): number {
   return typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : 1;
 }
 
-/** 'mix' leaves music playing, until somebody chooses otherwise. */
+/** 'mix' leaves music playing, until somebody chooses otherwise; a track that goes on in the pocket cannot mix. */
 export function soundModeOf(rows: Readonly<Record<string, unknown>>): 'mix' | 'always' {
-  return rows['sound-mode'] === 'always' ? 'always' : 'mix';
+  return rows['sound-mode'] === 'always' || pocketOf(rows) ? 'always' : 'mix';
 }
 
 /** Off until somebody turns it on. */

@@ -5,11 +5,13 @@ interface Props {
   readonly label: string;
   readonly hint: string;
   readonly on: boolean;
+  /** Cannot be turned here and now; the hint says why. */
+  readonly held?: boolean;
   readonly onChange: (on: boolean) => void;
 }
 
 /** A row that turns one thing on or off; its state is told by place and word, too. */
-export function Switch({ label, hint, on, onChange }: Props) {
+export function Switch({ label, hint, on, held = false, onChange }: Props) {
   const id = useId();
   return (
     <label className={styles['row']}>
@@ -31,7 +33,10 @@ export function Switch({ label, hint, on, onChange }: Props) {
           aria-checked={on}
           className={styles['input']}
           checked={on}
-          onChange={(event) => onChange(event.target.checked)}
+          aria-disabled={held}
+          onChange={(event) => {
+            if (!held) onChange(event.target.checked);
+          }}
           aria-labelledby={`${id}-label`}
           aria-describedby={`${id}-hint`}
         />

@@ -26,6 +26,18 @@ export function setLine({ set, sets }: Pick<Step, 'set' | 'sets'>): string {
   return `Set ${set} of ${sets}`;
 }
 
+/** The second line on a lock screen: "Set 1 of 3, left side". */
+export function lockLine(step: Pick<Step, 'set' | 'sets' | 'side'>): string {
+  switch (step.side) {
+    case null:
+      return setLine(step);
+    case 'left':
+      return `${setLine(step)}, left side`;
+    case 'right':
+      return `${setLine(step)}, right side`;
+  }
+}
+
 export function sideWords(side: Side): string {
   return side === 'left' ? 'Left side' : 'Right side';
 }

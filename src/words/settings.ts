@@ -17,6 +17,26 @@ export function soundWords(state: 'on' | 'off' | 'blocked' | 'interrupted' | 'mi
   }
 }
 
+/** Pocket mode: what it is for, its price, and what stands against it here and now. */
+export function pocketHint(sound: boolean, pocket: 'off' | 'on' | 'refused'): string {
+  if (!sound) return 'Needs the sound: turn that on first';
+  return pocket === 'refused'
+    ? 'This browser would not play it just now: keep the screen on. Pause, then Resume tries again'
+    : 'The session plays on with the screen locked, and takes over from your music: that stops';
+}
+
+/** Why something cannot be chosen in pocket mode. */
+export const notInPocket = {
+  pace: 'Not in pocket mode: every step goes on by itself',
+  voice: 'Not in pocket mode: the track has the phone’s sound',
+} as const;
+
+/** Whether the screen stays on while a session runs. */
+export function screenWords(pocket: 'off' | 'on' | 'refused', isKeptOn: boolean): string {
+  if (pocket === 'on') return 'The screen may lock: the session plays on.';
+  return isKeptOn ? 'The screen is kept on.' : 'The screen may lock by itself here: touch it now and then.';
+}
+
 /** A kind of set, in the choice of its pace. */
 export function paceLabel(kind: Dose['kind']): string {
   switch (kind) {

@@ -44,13 +44,15 @@ it('keys of a headset are taken and given back; a browser that knows none of the
     },
     metadata: null,
     playbackState: 'none',
+    setPositionState: vi.fn(),
   };
   const keys = createMediaKeys(() => session as unknown as MediaSession);
   const deeds = { play: vi.fn(), pause: vi.fn(), next: vi.fn(), previous: vi.fn() };
   const stop = keys.start(deeds);
   expect(handlers).toMatchObject({ play: deeds.play, pause: deeds.pause, nexttrack: deeds.next, previoustrack: deeds.previous });
-  keys.show({ title: 'Work: Clamshell', artist: 'Set 1 of 3', playing: true });
+  keys.show({ title: 'Work: Clamshell', artist: 'Set 1 of 3', playing: true, position: 61, duration: 60 });
   expect(session.playbackState).toBe('playing');
+  expect(session.setPositionState).toHaveBeenCalledWith({ position: 60, duration: 60, playbackRate: 1 });
   stop();
   expect(handlers['nexttrack']).toBeNull();
   expect(session.playbackState).toBe('none');

@@ -17,9 +17,11 @@ function speaking(settings: Readonly<Record<string, unknown>>) {
   const said: { at: number; words: string }[] = [];
   const buzzes: number[] = [];
   const { sound, ...ears } = aPage().ears;
+  const { track } = aPage().tape;
   const phone = aPhone(settings);
   const player = createPlayer(phone.store(), {
     sound,
+    track,
     wakeLock: { start: () => () => {}, state: () => 'held', subscribe: () => () => {} },
     takePlace: phone.takePlace,
     keepStorage: () => {},

@@ -1,9 +1,18 @@
 import { vi } from 'vitest';
 import type { Fact, StoredFact } from '../../src/core/facts/index.ts';
 import { type CueKind, cuesOf, type RunThrough, stepOf, stepsOf } from '../../src/core/workout/index.ts';
-import type { PlaceWish, Sound, SoundState, WakeLock, WakeLockState } from '../../src/device/index.ts';
+import {
+  type PlaceWish,
+  type Sound,
+  type SoundState,
+  type Track,
+  type TrackHappenings,
+  trackRate,
+  type WakeLock,
+  type WakeLockState,
+} from '../../src/device/index.ts';
 import type { PageEvents } from '../../src/player/page.ts';
-import { createPlayer } from '../../src/player/verbs.ts';
+import { createPlayer, type PlayerDevices } from '../../src/player/verbs.ts';
 import type { Kept, Store } from '../../src/store/index.ts';
 import { noon } from '../core/workout/sessions.ts';
 
@@ -16,6 +25,7 @@ export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
   let taken: { lost: () => void } | null = null;
   let failing = false;
   return {
+    settings,
     writes,
     row: () => row,
     facts: () => facts,
@@ -130,11 +140,83 @@ function aWakeLock() {
   return { wakeLock, set };
 }
 
+/** A track that plays by the test's clock, and on which a call may come. */
+function aTrack() {
+  let told: TrackHappenings | null = null;
+  let seconds = 0;
+  let since: number | null = null;
+  let length: number | null = null;
+  let ringing: ReturnType<typeof setTimeout> | undefined;
+  const calls = { laid: 0, jumps: [] as number[], refusing: false };
+  const sounds: Blob[] = [];
+  const now = () => Math.min(length ?? 0, since === null ? seconds : seconds + (Date.now() - since) / 1000);
+  const stand = () => {
+    seconds = now();
+    since = null;
+  };
+  const track: Track = {
+    start: (happenings) => {
+      told = happenings;
+      clearTimeout(ringing);
+      return () => {
+        told = null;
+        ringing = setTimeout(() => {
+          stand();
+          length = null;
+        }, 1_500);
+      };
+    },
+    lay: (sound) => {
+      sounds.push(sound);
+      seconds = 0;
+      since = null;
+      length = (sound.size - 44) / trackRate;
+    },
+    playFrom: (wanted) => {
+      if (length === null) return;
+      if (Math.abs(wanted - now()) > 0.15) {
+        calls.jumps.push(wanted);
+        seconds = wanted;
+        if (since !== null) since = Date.now();
+      }
+      if (calls.refusing) return void Promise.resolve().then(() => told?.refused());
+      since ??= Date.now();
+    },
+    pause: stand,
+    place: () => (length === null ? null : { seconds: now(), playing: since !== null }),
+    setVolume: () => {},
+  };
+  return {
+    track,
+    calls,
+    sounds,
+    at: now,
+    playing: () => since !== null && now() < (length ?? 0),
+    /** A phone call: the page hears of it, or, asleep, does not. */
+    call: (isHeard: boolean) => {
+      stand();
+      if (isHeard) told?.stopped();
+    },
+    /** The system sets it going again. */
+    goOn: () => {
+      since = Date.now();
+      told?.wentOn();
+    },
+    /** Its first sound comes out of the device. */
+    sound: () => told?.sounds(),
+    /** It falls behind, or runs ahead, by so many seconds. */
+    slip: (by: number) => {
+      seconds += by;
+    },
+  };
+}
+
 /** A tab on a phone: a player, and hands on everything around it. Needs fake timers. */
-export function aPage(phone = aPhone()) {
+export function aPage(phone = aPhone(), loadBeside?: PlayerDevices['loadBeside']) {
   const { sound, ...heard } = aSound();
   const ears = { sound, ...heard };
   const screen = aWakeLock();
+  const tape = aTrack();
   let events: PageEvents | null = null;
   let wallAhead = 0;
   let monoBehind = 0;
@@ -142,9 +224,11 @@ export function aPage(phone = aPhone()) {
   const keepStorage = vi.fn();
   const player = createPlayer(phone.store(), {
     sound,
+    track: tape.track,
     wakeLock: screen.wakeLock,
     takePlace: phone.takePlace,
     keepStorage,
+    ...(loadBeside && { loadBeside }),
     read: () => ({ wall: Date.now() + wallAhead, mono: Date.now() - noon + 5_000_000 - monoBehind }),
     watchPage: (given) => {
       events = given;
@@ -153,6 +237,7 @@ export function aPage(phone = aPhone()) {
       };
     },
   });
+  player.setPocket(phone.settings['pocket'] === true);
   player.subscribe(() => {
     changes += 1;
   });
@@ -166,6 +251,7 @@ export function aPage(phone = aPhone()) {
     player,
     phone,
     ears,
+    tape,
     screen,
     keepStorage,
     runThrough,
@@ -189,6 +275,11 @@ export function aPage(phone = aPhone()) {
       vi.setSystemTime(Date.now() + seconds * 1000);
       monoBehind += seconds * 1000;
       events?.seen();
+    },
+    /** The device sleeps and wakes, and tells the page nothing. */
+    doze: (seconds: number) => {
+      vi.setSystemTime(Date.now() + seconds * 1000);
+      monoBehind += seconds * 1000;
     },
     /** Nothing runs for so long, and the page is never told. */
     stall: (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000),

@@ -15,4 +15,5 @@ export * from './step.ts';
 export * from './tally.ts';
 export * from './tempo.ts';
 export * from './timeline.ts';
+export * from './track.ts';
 export * from './transition.ts';

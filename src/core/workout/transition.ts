@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../calendar/index.ts';
+import type { Milliseconds, Seconds } from '../calendar/index.ts';
 import { type Answer, answer, takeBackOffer, takeOffer } from './answers.ts';
 import { back, end, goOn, leaveStep, moreRest, repeatSet, skipSet } from './moves.ts';
 import type { Pace } from './pace.ts';
@@ -42,6 +42,8 @@ export type PlayerEvent =
   | { readonly type: 'hidden' }
   /** The page is seen again; since `leftAt` nobody could see or hear it. */
   | { readonly type: 'returned'; readonly leftAt: Milliseconds }
+  /** In pocket mode: out of sight the track has played to this place of the timeline, and plays on or was stopped there. */
+  | { readonly type: 'track-played'; readonly to: Seconds; readonly on: boolean }
   /** The person went to another screen of the app; `returned` follows if they come back to a rest that went on. */
   | { readonly type: 'left' }
   /** The row was found at the start of the app: the page that played it is gone. */
@@ -49,6 +51,9 @@ export type PlayerEvent =
 
 /** Out of sight for longer than this in a step that needs the person: control was lost. */
 export const awayAfterMs: Milliseconds = 5_000;
+
+/** A track and a clock this near to one another agree. */
+const unevenMs: Milliseconds = 100;
 
 /** The player's one rule: `(state, event, now) → state` and the sets to write by it. Pure; `now` is on the run-through's clock. */
 export function transition(state: RunThrough, event: PlayerEvent, now: Milliseconds): Transition {
@@ -102,6 +107,10 @@ function happen(state: RunThrough, event: PlayerEvent, now: Milliseconds): Trans
       return settle(state);
     case 'returned':
       return isGoing(state) ? after(advance(state, event.leftAt), (at) => returned(at, event.leftAt, now)) : only(state);
+    case 'track-played':
+      return after(follow(state, event.to, now), (at) =>
+        event.on || !isGoing(at) ? only(at) : still(at, { kind: 'paused', leftMs: remainingMs(at, now) }),
+      );
     case 'left':
       return after(settle(state), (kept) => (isGoing(kept) ? after(advance(kept, now), (at) => left(at, now)) : only(kept)));
     case 'found':
@@ -156,6 +165,19 @@ function returned(state: RunThrough, leftAt: Milliseconds, now: Milliseconds): T
   if (leftMs(state, now) > 0) return only(state);
   const ended = leaveStep(state, stepMs(stepOf(state)), now);
   return isOver(ended.state) ? ended : still(ended.state, awayAtStart(ended.state, leftAt));
+}
+
+/** The track was heard to here, so it was done to here: steps that ended on it have ended, and none that has ended begins again. */
+function follow(state: RunThrough, to: Seconds, now: Milliseconds): Transition {
+  const { status } = state;
+  if (status.kind !== 'running') return only(state);
+  const { start, seconds } = stepOf(state);
+  const playedTo = status.endsAt - (start + seconds - Math.max(start, to)) * 1000;
+  const late = now - playedTo;
+  if (Math.abs(late) <= unevenMs) return advance(state, now);
+  return after(advance(state, playedTo), (at) =>
+    at.status.kind === 'running' ? still(at, { ...at.status, endsAt: at.status.endsAt + late }) : only(at),
+  );
 }
 
 /** The page that played is gone: the step last written waits at its start, a rest, too. */

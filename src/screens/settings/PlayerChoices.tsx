@@ -1,5 +1,6 @@
 import {
   choosePace,
+  choosePocket,
   chooseSingleKeys,
   chooseSound,
   chooseSoundMode,
@@ -13,6 +14,7 @@ import { tempos } from '../../core/workout/index.ts';
 import { canChooseSoundMode, canVibrate, player } from '../../player/index.ts';
 import {
   paceOf,
+  pocketOf,
   singleKeysOf,
   soundModeOf,
   soundOf,
@@ -24,7 +26,7 @@ import {
   type Written,
 } from '../../store/index.ts';
 import { Button, Card, OneOf, Slider, Switch } from '../../ui/index.ts';
-import { paceHint, paceLabel, tempoWords } from '../../words/settings.ts';
+import { notInPocket, paceHint, paceLabel, pocketHint, tempoWords } from '../../words/settings.ts';
 import styles from './Settings.module.css';
 
 const soundModes = [
@@ -36,6 +38,7 @@ const soundModes = [
 export function PlayerChoices({ keep }: { readonly keep: (choice: Promise<Written>) => void }) {
   const settings = useKept((kept) => kept.settings);
   const pace = paceOf(settings);
+  const inPocket = pocketOf(settings);
   return (
     <>
       <Card className={styles['card']}>
@@ -50,7 +53,14 @@ export function PlayerChoices({ keep }: { readonly keep: (choice: Promise<Writte
           Test the sound
         </Button>
         <p className={styles['hint']}>Hear nothing? Turn the phone up and the mute switch off, then test again.</p>
-        {canChooseSoundMode() && (
+        <Switch
+          label="Pocket mode"
+          hint={pocketHint(soundOf(settings), 'off')}
+          on={inPocket}
+          held={!soundOf(settings)}
+          onChange={(on) => keep(choosePocket(on))}
+        />
+        {canChooseSoundMode() && !inPocket && (
           <OneOf
             legend="Beside other sound"
             options={soundModes}
@@ -60,8 +70,13 @@ export function PlayerChoices({ keep }: { readonly keep: (choice: Promise<Writte
         )}
         <Switch
           label="Voice"
-          hint="Says what is next and counts aloud, after the tone. Off is better with a screen reader"
-          on={voiceOf(settings)}
+          hint={
+            inPocket
+              ? notInPocket.voice
+              : 'Says what is next and counts aloud, after the tone. Off is better with a screen reader'
+          }
+          on={voiceOf(settings) && !inPocket}
+          held={inPocket}
           onChange={(on) => keep(chooseVoice(on))}
         />
         {canVibrate() && (
@@ -85,15 +100,17 @@ export function PlayerChoices({ keep }: { readonly keep: (choice: Promise<Writte
           <Switch
             key={kind}
             label={paceLabel(kind)}
-            hint={paceHint(kind)}
+            hint={inPocket ? notInPocket.pace : paceHint(kind)}
             on={pace[kind] === 'own'}
+            held={inPocket}
             onChange={(on) => keep(choosePace(kind, on ? 'own' : 'guided'))}
           />
         ))}
         <Switch
           label="Wait for my tap"
-          hint="Before each exercise"
+          hint={inPocket ? notInPocket.pace : 'Before each exercise'}
           on={pace.waitsForTap}
+          held={inPocket}
           onChange={(on) => keep(chooseWaitForTap(on))}
         />
         <Switch

@@ -15,7 +15,7 @@ import type { StoredFact } from '../../core/facts/index.ts';
 import type { Session } from '../../core/plan/block.ts';
 import { exerciseSession, outsideBlock, type RunThrough, warmUpSession } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
-import { useKept, useToday } from '../../store/index.ts';
+import { pocketOf, useKept, useToday } from '../../store/index.ts';
 import { AskButton, Button, buttonClass, Screen } from '../../ui/index.ts';
 import { sittingName } from '../../words/sittings.ts';
 import { explainStop, stopTitle } from '../../words/stops.ts';
@@ -25,6 +25,7 @@ import { exerciseOf, homeOf, nameOf } from './told.ts';
 /** The player's address without an open session: ready to start, or no such session. */
 export function Ready({ sessionId }: { readonly sessionId: string }) {
   const facts = useKept((kept) => kept.facts);
+  const inPocket = useKept((kept) => pocketOf(kept.settings));
   const today = useToday();
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
   const session = sessionAt(sessionId, plan, today) ?? keptUpAt(sessionId, plan, facts, today);
@@ -52,8 +53,11 @@ export function Ready({ sessionId }: { readonly sessionId: string }) {
   return (
     <Screen title={sittingName(session, nameOf)}>
       <p>
-        {session.minutes === 1 ? '1 minute' : `${session.minutes} minutes`}. Put the phone where you can see it and turn the sound
-        up; the first exercise begins ten seconds after the tap.
+        {session.minutes === 1 ? '1 minute' : `${session.minutes} minutes`}.{' '}
+        {inPocket
+          ? 'Pocket mode: turn the sound up, tap Start, and lock the phone when you like. '
+          : 'Put the phone where you can see it and turn the sound up. '}
+        The first exercise begins ten seconds after the tap.
       </p>
       <AskButton
         question={question && { ...startQuestionWords(question, today), yes: 'Start anyway', no: 'Not now' }}

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/index.ts';
 import styles from './Foot.module.css';
 import type { OpenSheet } from './sheets.ts';
 
-interface Props extends Pick<PlayerView, 'sound' | 'wakeLock'> {
+interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
   readonly runThrough: RunThrough;
   readonly open: (sheet: OpenSheet) => void;
 }
@@ -15,10 +15,12 @@ const soundNotes = {
   missing: 'No sound here',
 } as const;
 
+const pocketRefused = 'Pocket mode was refused: keep the screen on';
+
 /** Below the controls: choices, "It hurts" in a pause, the end; and what is off. */
-export function Foot({ runThrough, sound, wakeLock, open }: Props) {
+export function Foot({ runThrough, sound, pocket, wakeLock, open }: Props) {
   const canHurt = !isGoing(runThrough) && setInQuestion(runThrough) !== null;
-  const note = sound === 'on' || sound === 'off' ? null : soundNotes[sound];
+  const note = pocket === 'refused' ? pocketRefused : sound === 'on' || sound === 'off' ? null : soundNotes[sound];
   const mayLock = wakeLock === 'refused' || wakeLock === 'missing' || wakeLock === 'lost';
   return (
     <>

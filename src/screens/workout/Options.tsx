@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import {
   choosePace,
+  choosePocket,
   chooseSingleKeys,
   chooseSound,
   chooseVibration,
@@ -10,20 +11,21 @@ import {
 } from '../../actions/index.ts';
 import type { PlayerView } from '../../player/index.ts';
 import { player } from '../../player/index.ts';
-import { paceOf, singleKeysOf, soundOf, useKept, vibrationOf, voiceOf, volumeOf } from '../../store/index.ts';
+import { paceOf, pocketOf, singleKeysOf, soundOf, useKept, vibrationOf, voiceOf, volumeOf } from '../../store/index.ts';
 import { Button, Sheet, Slider, Switch } from '../../ui/index.ts';
-import { paceHint, paceLabel, soundWords } from '../../words/settings.ts';
+import { notInPocket, paceHint, paceLabel, pocketHint, screenWords, soundWords } from '../../words/settings.ts';
 import styles from './Options.module.css';
 
-interface Props extends Pick<PlayerView, 'sound' | 'wakeLock'> {
+interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
   readonly close: () => void;
   readonly showKeys: () => void;
 }
 
 /** Choices that count at once, in the middle of a set, too; the same as in Settings. */
-export function Options({ sound, wakeLock, close, showKeys }: Props) {
+export function Options({ sound, pocket, wakeLock, close, showKeys }: Props) {
   const settings = useKept((kept) => kept.settings);
   const pace = paceOf(settings);
+  const inPocket = pocketOf(settings);
   return (
     <Sheet title="Options" onClose={close}>
       <div className={styles['rows']}>
@@ -33,9 +35,17 @@ export function Options({ sound, wakeLock, close, showKeys }: Props) {
           Test the sound
         </Button>
         <Switch
+          label="Pocket mode"
+          hint={pocketHint(soundOf(settings), pocket)}
+          on={inPocket}
+          held={!soundOf(settings)}
+          onChange={(on) => void choosePocket(on)}
+        />
+        <Switch
           label="Voice"
-          hint="Says what is next, counts aloud"
-          on={voiceOf(settings)}
+          hint={inPocket ? notInPocket.voice : 'Says what is next, counts aloud'}
+          on={voiceOf(settings) && !inPocket}
+          held={inPocket}
           onChange={(on) => void chooseVoice(on)}
         />
         <Switch
@@ -48,15 +58,17 @@ export function Options({ sound, wakeLock, close, showKeys }: Props) {
           <Switch
             key={kind}
             label={paceLabel(kind)}
-            hint={paceHint(kind)}
+            hint={inPocket ? notInPocket.pace : paceHint(kind)}
             on={pace[kind] === 'own'}
+            held={inPocket}
             onChange={(on) => void choosePace(kind, on ? 'own' : 'guided')}
           />
         ))}
         <Switch
           label="Wait for my tap"
-          hint="Before each exercise"
+          hint={inPocket ? notInPocket.pace : 'Before each exercise'}
           on={pace.waitsForTap}
+          held={inPocket}
           onChange={(on) => void chooseWaitForTap(on)}
         />
         <Switch
@@ -66,7 +78,7 @@ export function Options({ sound, wakeLock, close, showKeys }: Props) {
           onChange={(on) => void chooseSingleKeys(on)}
         />
       </div>
-      <p>{wakeLock === 'held' ? 'The screen is kept on.' : 'The screen may lock by itself here: touch it now and then.'}</p>
+      <p>{screenWords(pocket, wakeLock === 'held')}</p>
       <Button look="soft" onClick={showKeys}>
         Keys and remotes
       </Button>

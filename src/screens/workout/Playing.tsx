@@ -12,12 +12,12 @@ import { Stage } from './Stage.tsx';
 import { Stopped } from './Stopped.tsx';
 import type { OpenSheet } from './sheets.ts';
 
-interface Props extends Pick<PlayerView, 'sound' | 'wakeLock'> {
+interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
   readonly runThrough: RunThrough;
 }
 
 /** An open session: the stage of the step in hand, or why it stands, and what lies over it. */
-export function Playing({ runThrough, sound, wakeLock }: Props) {
+export function Playing({ runThrough, sound, pocket, wakeLock }: Props) {
   const [sheet, open] = useState<OpenSheet | null>(null);
   const singleKeys = useKept((kept) => singleKeysOf(kept.settings));
   const close = () => open(null);
@@ -43,9 +43,9 @@ export function Playing({ runThrough, sound, wakeLock }: Props) {
 
   return (
     <>
-      <Scene runThrough={runThrough} sound={sound} wakeLock={wakeLock} open={open} />
+      <Scene runThrough={runThrough} sound={sound} pocket={pocket} wakeLock={wakeLock} open={open} />
       {sheet?.kind === 'options' && (
-        <Options sound={sound} wakeLock={wakeLock} close={close} showKeys={() => open({ kind: 'keys' })} />
+        <Options sound={sound} pocket={pocket} wakeLock={wakeLock} close={close} showKeys={() => open({ kind: 'keys' })} />
       )}
       {sheet?.kind === 'keys' && <Keys close={close} />}
       {sheet?.kind === 'leave' && <Leave close={close} />}

@@ -19,13 +19,13 @@ import { StageFigure } from './StageFigure.tsx';
 import type { OpenSheet } from './sheets.ts';
 import { nextTold, roundTold, toldOf } from './told.ts';
 
-interface Props extends Pick<PlayerView, 'sound' | 'wakeLock'> {
+interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
   readonly runThrough: RunThrough;
   readonly open: (sheet: OpenSheet) => void;
 }
 
 /** A rest: what was recorded, how it was, what is next. No answer is fine: it ends by itself. */
-export function Rest({ runThrough, sound, wakeLock, open }: Props) {
+export function Rest({ runThrough, sound, pocket, wakeLock, open }: Props) {
   const told = toldOf(runThrough);
   const next = nextTold(runThrough);
   const set = setInQuestion(runThrough);
@@ -79,7 +79,7 @@ export function Rest({ runThrough, sound, wakeLock, open }: Props) {
       <div className={styles['pause']}>
         <PauseButton runThrough={runThrough} />
       </div>
-      <Foot runThrough={runThrough} sound={sound} wakeLock={wakeLock} open={open} />
+      <Foot runThrough={runThrough} sound={sound} pocket={pocket} wakeLock={wakeLock} open={open} />
     </main>
   );
 }

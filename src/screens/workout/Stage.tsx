@@ -19,7 +19,7 @@ import { StageFigure } from './StageFigure.tsx';
 import type { OpenSheet } from './sheets.ts';
 import { exerciseOf, nextTold, toldOf } from './told.ts';
 
-interface Props extends Pick<PlayerView, 'sound' | 'wakeLock'> {
+interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
   readonly runThrough: RunThrough;
   readonly open: (sheet: OpenSheet) => void;
 }
@@ -27,7 +27,7 @@ interface Props extends Pick<PlayerView, 'sound' | 'wakeLock'> {
 const tones = { prepare: 'chalk', work: 'clay', switch: 'chalk', rest: 'pine' } as const;
 
 /** The stage while there is something to do: get ready, work, switch. React draws it at changes only; what moves is drawn past it. */
-export function Stage({ runThrough, sound, wakeLock, open }: Props) {
+export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
   const told = toldOf(runThrough);
   const { step, prescription, name } = told;
   const paused = !isGoing(runThrough);
@@ -81,7 +81,7 @@ export function Stage({ runThrough, sound, wakeLock, open }: Props) {
       )}
       {byTap && !paused && <DoneButton>{step.kind === 'work' ? 'Done' : 'I’m ready'}</DoneButton>}
       <Controls runThrough={runThrough} byTap={byTap && !paused} />
-      <Foot runThrough={runThrough} sound={sound} wakeLock={wakeLock} open={open} />
+      <Foot runThrough={runThrough} sound={sound} pocket={pocket} wakeLock={wakeLock} open={open} />
     </main>
   );
 }

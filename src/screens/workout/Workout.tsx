@@ -13,7 +13,7 @@ import { nameOf } from './told.ts';
 /** The player: covers everything for as long as a session is played, until it is saved. */
 export default function Workout() {
   const { sessionId = '' } = useParams();
-  const { runThrough, sound, wakeLock, elsewhere } = usePlayer();
+  const { runThrough, sound, pocket, wakeLock, elsewhere } = usePlayer();
   const facts = useKept((kept) => kept.facts);
   const today = useToday();
   const { stopped } = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
@@ -25,5 +25,5 @@ export default function Workout() {
   if (isOver(runThrough)) return <Summary runThrough={runThrough} stopped={stopped !== null} />;
   // What is going on is not torn away; once it stands, it is not taken up again.
   if (stopped !== null && (wasStopped || !isGoing(runThrough))) return <StoppedMeanwhile stop={stopped} today={today} />;
-  return <Playing runThrough={runThrough} sound={sound} wakeLock={wakeLock} />;
+  return <Playing runThrough={runThrough} sound={sound} pocket={pocket} wakeLock={wakeLock} />;
 }

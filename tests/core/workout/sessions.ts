@@ -79,7 +79,7 @@ export function begun(session: Session, first: Side = 'left', now = noon): RunTh
 }
 
 /** What happens without anything to say about it. */
-export type Tap = Exclude<PlayerEvent['type'], 'answered' | 'offer-taken' | 'pace-changed' | 'returned'>;
+export type Tap = Exclude<PlayerEvent['type'], 'answered' | 'offer-taken' | 'pace-changed' | 'returned' | 'track-played'>;
 
 /** Plays by hand: the clock is driven, and what is recorded is kept as the player keeps it. */
 export function play(state: RunThrough, now = noon) {
@@ -95,6 +95,9 @@ export function play(state: RunThrough, now = noon) {
     return at;
   };
   const tap = (type: Tap) => keep({ type });
+  const pass = (seconds: number) => {
+    clock += seconds * 1000;
+  };
   const wait = (seconds: number) => {
     clock += seconds * 1000;
     return keep({ type: 'clock-advanced' });
@@ -105,7 +108,10 @@ export function play(state: RunThrough, now = noon) {
     now: () => clock,
     records,
     wait,
+    /** Time goes by, and nobody looks. */
+    pass,
     tap,
+    heard: (to: number, on = true) => keep({ type: 'track-played', to, on }),
     say: (answer: Answer) => keep({ type: 'answered', answer }),
     take: (offer: 'stop-exercise' | 'one-set-fewer') => keep({ type: 'offer-taken', offer }),
     setPace: (pace: Partial<Pace>) => keep({ type: 'pace-changed', pace: { ...at.pace, ...pace } }),
