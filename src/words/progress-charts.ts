@@ -142,8 +142,8 @@ export function testName(test: BalanceOfTest['latest']['test']): string {
   }
 }
 
-/** A block in the list of blocks. */
-export function blockLabel(startDay: LocalDay, isLatest: boolean): string {
-  const from = `From ${dateWords(startDay)} ${startDay.slice(0, 4)}`;
+/** A block in the list of blocks, by the day on which it was begun. */
+export function blockLabel(begun: LocalDay, isLatest: boolean): string {
+  const from = `From ${dateWords(begun)} ${begun.slice(0, 4)}`;
   return isLatest ? `${from}, your latest` : from;
 }

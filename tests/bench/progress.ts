@@ -11,6 +11,7 @@ import {
   loadByWeek,
   morningsOf,
   outcomesOf,
+  savedOutside,
   tallyOf,
   trendOf,
 } from '../../src/core/progress/index.ts';
@@ -20,7 +21,8 @@ export function workOutProgress(stored: readonly StoredFact[], today: LocalDay):
   blocksOf(stored);
   const { plan, stored: own } = blockView(stored, null, today, exercises);
   const facts = readFacts(own).facts;
-  const saved = outcomesOf(readFacts(stored).facts);
+  const saved = outcomesOf(facts);
+  savedOutside(stored, new Set(plan.sessions.map(({ session }) => session.id)));
   tallyOf(plan.sessions);
   adherenceOf(plan.sessions);
   loadByWeek(plan);

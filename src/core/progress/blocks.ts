@@ -1,19 +1,27 @@
 import { type CurrentPlan, currentPlan } from '../adapt/index.ts';
-import type { LocalDay } from '../calendar/index.ts';
+import { isLocalDay, type LocalDay } from '../calendar/index.ts';
 import type { Exercise } from '../exercise/index.ts';
-import { type Fact, readFacts, type StoredFact } from '../facts/index.ts';
+import { readFacts, type StoredFact } from '../facts/index.ts';
+import type { SessionId } from '../plan/block.ts';
 
-/** A block that was begun: the id of its fact, and its first day. */
+/** A block that was begun: the id of its fact, and the day on which it was begun. */
 export interface BegunBlock {
   readonly id: string;
-  readonly startDay: LocalDay;
+  readonly day: LocalDay;
 }
 
-type Beginning = Extract<Fact, { readonly kind: 'block-begun' }>;
-
-/** Every block that was begun and not taken back, the latest first. Rows of other kinds are passed over unread. */
+/** Every block that was begun and not taken back, the latest first. The blocks themselves are not read: ten years hold fifty. */
 export function blocksOf(stored: readonly StoredFact[]): BegunBlock[] {
-  return beginningsOf(stored).map(({ id, payload }) => ({ id, startDay: payload.block.profile.startDay }));
+  return beginningsOf(stored).map(({ id, day }) => ({ id, day }));
+}
+
+/** How many sittings were saved of sessions outside `ids`, each once; what was taken back is not counted. */
+export function savedOutside(stored: readonly StoredFact[], ids: ReadonlySet<SessionId>): number {
+  const { facts } = readFacts(stored.filter((row) => row.kind === 'session-finished' || row.kind === 'deleted'));
+  const outside = facts.flatMap(({ kind, payload }) =>
+    kind === 'session-finished' && !ids.has(payload.sessionId) ? [payload.runThroughId] : [],
+  );
+  return new Set(outside).size;
 }
 
 /** What one block left behind. */
@@ -42,8 +50,7 @@ export function blockView(
   );
   const next = beginnings[place - 1];
   const own = beginnings[place];
-  const before = (row: StoredFact) => next === undefined || row.at < next.at || isCorrection(row);
-  const until = stored.filter(before);
+  const until = next === undefined ? stored : stored.filter((row) => row.at < next.at || isCorrection(row));
   const since = own === undefined ? [] : until.filter((row) => row.at >= own.at || isCorrection(row));
   const day = next === undefined ? today : lastDay(since, today);
   return { plan: currentPlan(until, day, exercises), stored: since, day };
@@ -55,9 +62,15 @@ function lastDay(rows: readonly StoredFact[], today: LocalDay): LocalDay {
   return days.reduce((last, day) => (day > last ? day : last), days[0] ?? today);
 }
 
-function beginningsOf(stored: readonly StoredFact[]): Beginning[] {
-  const { facts } = readFacts(stored.filter((row) => row.kind === 'block-begun' || isCorrection(row)));
-  return facts.filter((fact) => fact.kind === 'block-begun').reverse();
+function beginningsOf(stored: readonly StoredFact[]): StoredFact[] {
+  const gone = new Set(stored.filter(({ kind }) => kind === 'deleted').map(({ payload }) => targetOf(payload)));
+  return stored
+    .filter(({ kind, id, at, day }) => kind === 'block-begun' && Number.isFinite(at) && isLocalDay(day) && !gone.has(id))
+    .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+}
+
+function targetOf(payload: unknown): unknown {
+  return typeof payload === 'object' && payload !== null && 'target' in payload ? payload.target : undefined;
 }
 
 const isCorrection = ({ kind }: StoredFact) => kind === 'replaced' || kind === 'deleted';

@@ -19,7 +19,7 @@ export function BlockChoice({ blocks, chosen, onChoose }: Props) {
       <select id={id} value={chosen} onChange={({ target }) => onChoose(target.value)}>
         {blocks.map((block, place) => (
           <option key={block.id} value={block.id}>
-            {blockLabel(block.startDay, place === 0)}
+            {blockLabel(block.day, place === 0)}
           </option>
         ))}
       </select>

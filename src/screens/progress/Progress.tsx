@@ -5,7 +5,15 @@ import { weekOf } from '../../core/adapt/index.ts';
 import { addDays, type LocalDay } from '../../core/calendar/index.ts';
 import { readFacts, type StoredFact } from '../../core/facts/index.ts';
 import type { Block } from '../../core/plan/block.ts';
-import { adherenceOf, type BlockView, blocksOf, blockView, outcomesOf, tallyOf } from '../../core/progress/index.ts';
+import {
+  adherenceOf,
+  type BlockView,
+  blocksOf,
+  blockView,
+  outcomesOf,
+  savedOutside,
+  tallyOf,
+} from '../../core/progress/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { buttonClass, Screen } from '../../ui/index.ts';
 import { sessionsDone } from '../../words/sessions.ts';
@@ -48,7 +56,12 @@ function ProgressOf({ view, block, facts, today, isLatest, children }: Props) {
   const { plan, day } = view;
   const tally = useMemo(() => tallyOf(plan.sessions), [plan.sessions]);
   const adherence = useMemo(() => adherenceOf(plan.sessions), [plan.sessions]);
-  const saved = useMemo(() => outcomesOf(readFacts(facts).facts), [facts]);
+  const own = useMemo(() => readFacts(view.stored).facts, [view.stored]);
+  const saved = useMemo(() => outcomesOf(own), [own]);
+  const earlier = useMemo(
+    () => savedOutside(facts, new Set(plan.sessions.map(({ session }) => session.id))),
+    [facts, plan.sessions],
+  );
   const week = weekOf(plan, day);
   const current = week?.number ?? 1;
   const isOver = !isLatest || (week !== null && addDays(week.sessions[0].day, 6) < today);
@@ -62,7 +75,7 @@ function ProgressOf({ view, block, facts, today, isLatest, children }: Props) {
       <div className={styles['columns']}>
         <Laps tally={tally} current={current} />
         <div className={styles['weeks']}>
-          {tally.done === 0 && saved.length === 0 && (
+          {tally.done === 0 && saved.length === 0 && earlier === 0 && (
             <p className={styles['lead']}>Your first session fills the first third of the inner lane. A lane is a week.</p>
           )}
           {isLatest && <ComeBack absence={plan.absence} today={today} />}
@@ -73,8 +86,8 @@ function ProgressOf({ view, block, facts, today, isLatest, children }: Props) {
           </Link>
         </div>
       </div>
-      <Charts view={view} saved={saved} current={isOver ? block.weeks.length + 1 : current} />
-      <Weeks plan={plan} block={block} saved={saved} day={day} current={isOver ? null : current} countsEarlier={isLatest} />
+      <Charts plan={plan} facts={own} saved={saved} current={isOver ? block.weeks.length + 1 : current} />
+      <Weeks block={block} saved={saved} day={day} current={isOver ? null : current} earlier={isLatest ? earlier : 0} />
     </Screen>
   );
 }

@@ -1,4 +1,3 @@
-import type { CurrentPlan } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import type { Block } from '../../core/plan/block.ts';
 import type { Outcome } from '../../core/progress/index.ts';
@@ -7,22 +6,19 @@ import styles from './Progress.module.css';
 import { WeekOutcomes } from './WeekOutcomes.tsx';
 
 interface Props {
-  readonly plan: CurrentPlan;
   readonly block: Block;
-  /** Of every block. */
+  /** What was saved since the block was begun. */
   readonly saved: readonly Outcome[];
   /** The day it is looked at from. */
   readonly day: LocalDay;
   /** Number of the week we are in; null: the block is over. */
   readonly current: number | null;
-  /** Whether sessions of other blocks are told. */
-  readonly countsEarlier: boolean;
+  /** Sittings of other blocks; 0: they are not told of. */
+  readonly earlier: number;
 }
 
 /** Weeks that have come, and any in which something was done ahead of its time; the latest first. */
-export function Weeks({ plan, block, saved, day, current, countsEarlier }: Props) {
-  const ids = new Set(plan.sessions.map(({ session }) => session.id));
-  const earlier = countsEarlier ? saved.filter(({ sessionId }) => !ids.has(sessionId)).length : 0;
+export function Weeks({ block, saved, day, current, earlier }: Props) {
   const shown = block.weeks
     .map((week) => ({
       week,

@@ -13,6 +13,7 @@ import {
   loadByWeek,
   morningsOf,
   outcomesOf,
+  savedOutside,
   tallyOf,
   trendOf,
 } from '../../../src/core/progress/index.ts';
@@ -231,7 +232,7 @@ it('an earlier block stands as it stood when it was last lived, with corrections
   const later = begun(blockOf({ ...profile, startDay: '2026-01-05' }), '2026-01-04');
   const first = sitting(a1, a1.day);
   const rows = [begin, ...first, later];
-  expect(blocksOf(rows).map(({ startDay }) => startDay)).toEqual(['2026-01-05', '2025-11-24']);
+  expect(blocksOf(rows).map(({ day }) => day)).toEqual(['2026-01-04', '2025-11-23']);
   const done = (facts: readonly StoredFact[], id: string | null) => {
     const { plan: then, day } = blockView(facts, id, '2026-02-01', exercises);
     return { done: tallyOf(then.sessions).done, day };
@@ -243,4 +244,17 @@ it('an earlier block stands as it stood when it was last lived, with corrections
   if (saved === undefined) throw new Error('no sitting');
   const gone = fact({ kind: 'deleted', payload: { target: saved.id } }, '2026-01-20');
   expect(done([...rows, gone], begin.id).done).toBe(0);
+});
+
+it('a block that was taken back is in no list, and sittings of other blocks are counted once', () => {
+  const later = begun(blockOf({ ...profile, startDay: '2026-01-05' }), '2026-01-04');
+  const gone = fact({ kind: 'deleted', payload: { target: later.id } }, '2026-01-06');
+  expect(blocksOf([gone, begin, later]).map(({ id }) => id)).toEqual([begin.id]);
+  const saved = sitting(a1, a1.day);
+  const last = saved.at(-1);
+  if (last === undefined) throw new Error('no sitting');
+  const twice = [begin, ...saved, { ...last, id: `${last.id} again` }];
+  expect(savedOutside(twice, new Set())).toBe(1);
+  expect(savedOutside(twice, new Set([a1.id]))).toBe(0);
+  expect(savedOutside([begin, ...saved, fact({ kind: 'deleted', payload: { target: last.id } }, a1.day)], new Set())).toBe(0);
 });
