@@ -112,6 +112,10 @@ export function rungsWords({ rungs: [first, ...later], now }: Climb): string {
 export function laddersReading(climbs: readonly Climb[]): string {
   const climbed = climbs.filter(({ up }) => up > 0);
   if (climbs.length === 0) return 'Your first strength session sets your first rungs.';
+  const lower = climbs.filter(({ rungs, now }) => now.level < rungs[0].level).length;
+  if (climbed.length === 0 && lower > 0) {
+    return `${lower} of ${climbs.length} families stand lower than they began, for now. They go up again once it stays calm.`;
+  }
   if (climbed.length === 0) return 'You are on the rungs you began with. New ones come in odd weeks, when it stays calm.';
   const most = climbed.reduce((high, one) => (one.up > high.up ? one : high));
   return `${climbWords(most)}. ${climbed.length} of ${climbs.length} families have gone up.`;

@@ -69,6 +69,14 @@ it('a ladder is told in rungs, with its dates and where it stands', () => {
   expect(laddersReading([bridge])).toBe('Back of the hip: three rungs up. 1 of 1 families have gone up.');
 });
 
+it('ladders that stand lower than they began are not told as unchanged', () => {
+  const [start] = bridge.rungs;
+  const lower: Climb = { ...bridge, rungs: [{ ...start, level: 2 }], now: { ...start, level: 1 }, up: 0 };
+  expect(laddersReading([lower, { ...bridge, rungs: [start], now: start, up: 0 }])).toBe(
+    '1 of 2 families stand lower than they began, for now. They go up again once it stays calm.',
+  );
+});
+
 it('a gap under 15 in 100 is about even', () => {
   expect(balanceReading({ latest: balance(36, 40, 10), best: balance(36, 40, 10) })).toBe(
     'Left and right are about even: 10% apart.',
