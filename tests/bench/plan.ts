@@ -5,6 +5,7 @@ import { addDays, type LocalDay } from '../../src/core/calendar/index.ts';
 import type { StoredFact } from '../../src/core/facts/index.ts';
 import { Diary, type LivedDay, lives } from '../core/adapt/histories.ts';
 import { plannableProfiles } from '../core/plan/arbitrary.ts';
+import { workOutProgress } from './progress.ts';
 
 export interface Timing {
   readonly medianMs: number;
@@ -42,7 +43,7 @@ export function measurePlan(): Timing {
 }
 
 /** The same over ten years: fifty blocks, 3,000 sessions, in one list of facts; the last block is the one asked about. */
-export function measureTenYears(): Timing & { readonly facts: number; readonly sessions: number } {
+export function measureTenYears(): Timing & { readonly facts: number; readonly sessions: number; readonly progress: Timing } {
   const facts: StoredFact[] = [];
   const [profile] = fc.sample(plannableProfiles({ min: 40, max: 40 }), { numRuns: 1, seed: 10 });
   if (profile === undefined) throw new Error('no profile was sampled');
@@ -61,5 +62,6 @@ export function measureTenYears(): Timing & { readonly facts: number; readonly s
   }
   const today = day;
   currentPlan(facts, today, exercises);
-  return { ...timed(15, () => () => void currentPlan([...facts], today, exercises)), facts: facts.length, sessions };
+  const progress = timed(15, () => () => workOutProgress([...facts], today));
+  return { ...timed(15, () => () => void currentPlan([...facts], today, exercises)), progress, facts: facts.length, sessions };
 }

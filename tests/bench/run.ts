@@ -52,6 +52,13 @@ async function measure(): Promise<readonly Line[]> {
       spread: `95 % under ${number(tenYears.p95Ms)}`,
       budget: 50,
     },
+    {
+      what: 'all that Progress works out, over the same ten years',
+      unit: 'ms',
+      median: tenYears.progress.medianMs,
+      spread: `95 % under ${number(tenYears.progress.p95Ms)}`,
+      budget: 200,
+    },
     { what: 'a frame of a figure', unit: 'ms', median: frame.medianMs, spread: `95 % under ${number(frame.p95Ms)}`, budget: 1 },
     sizeLine('scripts before Today is drawn, gzip', total(firstScripts()).sent, budgets.firstScripts),
     sizeLine('rig and all poses, gzip', total(figures()).sent, budgets.figures),

@@ -42,6 +42,27 @@ export function putRow(page: Page, table: 'facts' | 'runThroughs', row: object):
   );
 }
 
+/** Puts many facts on the disk past the app, in one go. */
+export function putFacts(page: Page, rows: readonly object[]): Promise<void> {
+  return page.evaluate(
+    (given) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('stridewell');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('facts', 'readwrite');
+          for (const row of given) writing.objectStore('facts').put(row);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    rows,
+  );
+}
+
 /** The run-through as it lies on the disk. */
 export async function rowOf(page: Page): Promise<RunThrough> {
   const [row] = await rowsOf(page, 'runThroughs');
