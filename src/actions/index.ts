@@ -1,3 +1,4 @@
+export { type BackupMade, makeBackup, noteBackup, noteNoBackup } from './back-up.ts';
 export { beginBlock } from './begin-block.ts';
 export { changeAnswers } from './change-answers.ts';
 export {
@@ -15,9 +16,12 @@ export {
   chooseVolume,
   chooseWaitForTap,
 } from './change-setting.ts';
+export { deleteEverything } from './delete-everything.ts';
+export { planForCalendar, setsForSpreadsheet } from './hand-out.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';
+export { lastRestore, lookInto, takeIn, undoTakingIn } from './restore.ts';
 export { saySpoken } from './say-spoken.ts';
 export { skipSession } from './skip-session.ts';
 export { swapExercise } from './swap-exercise.ts';

@@ -1,8 +1,11 @@
+export { forgetEverything } from './forget.ts';
 export { keepStorage } from './keep-storage.ts';
 export { type KeyDeed, watchKeys } from './keys.ts';
 export { createMediaKeys, type MediaKeys } from './media-keys.ts';
 export { type PlaceWish, takePlace } from './place.ts';
+export { type FileToSave, isAppleApp, type Saving, saveFile } from './save-file.ts';
 export { canChooseSoundMode, createSound, type Sound, type SoundMode, type SoundState } from './sound.ts';
+export { type StorageState, storageState } from './storage-state.ts';
 export type { ToneKind } from './tones.ts';
 export { createTrack, type Track, type TrackHappenings } from './track.ts';
 export { canVibrate, vibrate } from './vibration.ts';

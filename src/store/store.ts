@@ -1,9 +1,9 @@
 import { monotonicFactory } from 'ulid';
-import type { Milliseconds } from '../core/calendar/index.ts';
-import { type Fact, type FactDraft, factVersions, type StoredFact } from '../core/facts/index.ts';
+import { deletedIds, type Fact, type FactDraft, factVersions, type StoredFact } from '../core/facts/index.ts';
 import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
 import type { Database, SettingRow } from './database.ts';
 import type { Look } from './first-look.ts';
+import { createKnownFacts } from './known-facts.ts';
 import { type Moment, momentNow } from './moment.ts';
 import { isLostConnection, problemOf, type StorageProblem } from './problem.ts';
 import { type Change, mirrorUnsaved, readUnsaved } from './unsaved.ts';
@@ -25,9 +25,6 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly pro
 /** Another tab has begun a session a moment earlier: nothing of ours was written, and what it plays is in `kept()`. */
 const begunElsewhere: StorageProblem = { kind: 'failed', detail: 'another session is open' };
 
-/** Ids take moments up to the year 10889; one damaged fact must not use them up. */
-const lastSaneMoment: Milliseconds = 2 ** 47;
-
 export interface Store {
   readonly open: () => Promise<void>;
   readonly kept: () => Kept;
@@ -38,6 +35,12 @@ export interface Store {
   /** Writes a change in one strict transaction. Idempotent; what fails is held and tried again. */
   readonly write: (change: Change) => Promise<Written>;
   readonly setSetting: (key: string, value: unknown) => Promise<Written>;
+  /** Every row of the settings, as it is kept, with the moment of its writing. */
+  readonly settingRows: () => Promise<readonly SettingRow[]>;
+  /** Does something with the whole database in one transaction, after all writes that wait; then all is read anew. */
+  readonly inOne: (work: (database: Database) => Promise<void>) => Promise<Written>;
+  /** Deletes the database. The page must be left after it. */
+  readonly wipe: () => Promise<Written>;
   readonly close: () => void;
 }
 
@@ -61,9 +64,7 @@ export function createStore({
 }: Surroundings): Store {
   const makeId = monotonicFactory();
   const listeners = new Set<() => void>();
-  const factsById = new Map<string, StoredFact>();
-  const savedRunThroughs = new Set<unknown>();
-  let newest: Milliseconds = 0;
+  const known = createKnownFacts();
   let kept: Kept = { phase: 'opening', problem: null, facts: [], runThrough: null, settings: {}, unsaved: 0 };
   let database: Database | null = null;
   let connecting: Promise<Database> | null = null;
@@ -79,31 +80,19 @@ export function createStore({
     for (const listener of listeners) listener();
   };
 
-  // A fact never changes save that a deleted one loses its payload, so a known object is kept and read only once.
-  const remember = (facts: readonly StoredFact[]): readonly StoredFact[] => {
-    let changed = false;
-    for (const fact of facts) {
-      const known = factsById.get(fact.id);
-      if (known !== undefined && (known.payload === undefined) === (fact.payload === undefined)) continue;
-      factsById.set(fact.id, fact);
-      changed = true;
-      if (fact.at > newest && fact.at < lastSaneMoment) newest = fact.at;
-      const { kind, payload } = fact;
-      if (kind === 'session-finished' && payload instanceof Object && 'runThroughId' in payload) {
-        savedRunThroughs.add(payload.runThroughId);
-      }
-    }
-    return changed ? [...factsById.values()] : kept.facts;
-  };
-
   // What was saved is over: a row that was held since before must not bring it back.
   const openOf = (runThrough: RunThrough | null): RunThrough | null =>
-    runThrough !== null && savedRunThroughs.has(runThrough.id) ? null : runThrough;
+    runThrough !== null && known.isSaved(runThrough.id) ? null : runThrough;
+
+  // A tap may come before the library has.
+  const connected = async (): Promise<Database> => {
+    if (connecting === null) throw new DOMException('The database is not open', 'InvalidStateError');
+    return connecting;
+  };
 
   /** Gives the run-through that another tab has begun first, if that is why nothing was written. */
   const put = async ({ facts = [], runThrough, begins, settings = [] }: Change): Promise<RunThrough | null> => {
-    if (connecting === null) throw new DOMException('The database is not open', 'InvalidStateError');
-    const opened = await connecting; // a tap may come before the library has
+    const opened = await connected();
     const { facts: factTable, runThroughs, settings: settingTable } = opened;
     return opened.transaction('rw', [factTable, runThroughs, settingTable], async () => {
       if (begins) {
@@ -111,6 +100,8 @@ export function createStore({
         if (there !== null && there.id !== runThrough?.id) return there;
       }
       if (facts.length > 0) await factTable.bulkPut([...facts]);
+      const gone = deletedIds(facts);
+      if (gone.size > 0) await factTable.bulkPut([...known.emptied(gone)]);
       if (settings.length > 0) await settingTable.bulkPut([...settings]);
       if (runThrough === null) await runThroughs.delete('current');
       else if (runThrough !== undefined && openOf(runThrough) !== null) await runThroughs.put({ slot: 'current', runThrough });
@@ -131,8 +122,7 @@ export function createStore({
   };
 
   const takeBack = ({ facts = [] }: Change, runThrough: RunThrough) => {
-    for (const { id } of facts) factsById.delete(id);
-    set({ facts: [...factsById.values()], runThrough });
+    set({ facts: known.letGo(facts), runThrough });
   };
 
   const hold = (changes: Change[], problem: StorageProblem | null) => {
@@ -173,7 +163,10 @@ export function createStore({
     if (typeof values['device'] === 'string') device = values['device'];
     const waits = unsaved.some((change) => change.runThrough !== undefined);
     set({
-      facts: remember(facts),
+      facts: known.takeAll(
+        facts,
+        unsaved.flatMap((change) => change.facts ?? []),
+      ),
       settings: values,
       ...(waits ? {} : { runThrough: openOf(readRunThrough(runThrough)) }),
     });
@@ -228,7 +221,7 @@ export function createStore({
 
   const apply = (change: Change) => {
     set({
-      ...(change.facts === undefined ? {} : { facts: remember(change.facts) }),
+      ...(change.facts === undefined ? {} : { facts: known.take(change.facts) }),
       ...(change.runThrough === undefined ? {} : { runThrough: openOf(change.runThrough) }),
       ...(change.settings === undefined ? {} : { settings: { ...kept.settings, ...valuesOf(change.settings) } }),
     });
@@ -255,12 +248,36 @@ export function createStore({
     stamp: (draft) => {
       const now = moment();
       // A clock that was set back must not put what happens now before what is known: the later `at` wins, for blocks and corrections.
-      const at = now.at < newest ? newest + 1 : now.at;
+      const at = now.at < known.newest() ? known.newest() + 1 : now.at;
       // A draft holds a kind with its own payload; stamping keeps the pair.
       return { id: makeId(at), ...now, at, device, version: factVersions[draft.kind], ...draft } as Fact;
     },
     write,
     setSetting: (key, value) => write({ settings: [{ key, value, at: moment().at }] }),
+    settingRows: async () => (await connecting)?.settings.toArray() ?? [],
+    inOne: (work) =>
+      inTurn(async () => {
+        try {
+          const opened = await connected();
+          await opened.transaction('rw', [opened.facts, opened.runThroughs, opened.settings], () => work(opened));
+          show(await readAll(opened));
+          return { ok: true };
+        } catch (error) {
+          return { ok: false, problem: problemOf(error) };
+        }
+      }),
+    wipe: () =>
+      inTurn(async () => {
+        try {
+          stopWatching();
+          clearTimeout(retryTimer);
+          unsaved = [];
+          await (await connected()).delete();
+          return { ok: true };
+        } catch (error) {
+          return { ok: false, problem: problemOf(error) };
+        }
+      }),
     close: () => {
       clearTimeout(retryTimer);
       stopWatching();

@@ -1,0 +1,74 @@
+import type { Milliseconds } from '../core/calendar/index.ts';
+import { emptiedBy, isEmptied, type StoredFact, targetOf } from '../core/facts/index.ts';
+
+/** Ids take moments up to the year 10889; one damaged fact must not use them up. */
+const lastSaneMoment: Milliseconds = 2 ** 47;
+
+/** The facts in memory: each is one object for as long as it stays as it is, so that it is read only once. */
+export interface KnownFacts {
+  readonly all: () => readonly StoredFact[];
+  /** Takes facts in. */
+  readonly take: (facts: readonly StoredFact[]) => readonly StoredFact[];
+  /** Takes in what a whole reading found; what it did not find, and what does not wait to be written, is let go. */
+  readonly takeAll: (facts: readonly StoredFact[], waiting: readonly StoredFact[]) => readonly StoredFact[];
+  readonly letGo: (facts: readonly StoredFact[]) => readonly StoredFact[];
+  /** What is here of deleted facts and of their corrections, without what they said. */
+  readonly emptied: (gone: ReadonlySet<string>) => readonly StoredFact[];
+  /** The latest moment of any of them; 0 without one. */
+  readonly newest: () => Milliseconds;
+  /** True for a run-through that was saved. */
+  readonly isSaved: (runThroughId: string) => boolean;
+}
+
+export function createKnownFacts(): KnownFacts {
+  const byId = new Map<string, StoredFact>();
+  const saved = new Set<unknown>();
+  let all: readonly StoredFact[] = [];
+  let newest: Milliseconds = 0;
+
+  const add = (facts: readonly StoredFact[]): boolean => {
+    let changed = false;
+    for (const fact of facts) {
+      const known = byId.get(fact.id);
+      if (known !== undefined && isSame(known, fact)) continue;
+      byId.set(fact.id, fact);
+      changed = true;
+      if (fact.at > newest && fact.at < lastSaneMoment) newest = fact.at;
+      const { kind, payload } = fact;
+      if (kind === 'session-finished' && payload instanceof Object && 'runThroughId' in payload) saved.add(payload.runThroughId);
+    }
+    return changed;
+  };
+  const drop = (ids: readonly string[]): boolean => {
+    for (const id of ids) byId.delete(id);
+    return ids.length > 0;
+  };
+  const renewed = (changed: boolean): readonly StoredFact[] => {
+    if (changed) all = [...byId.values()];
+    return all;
+  };
+
+  return {
+    all: () => all,
+    take: (facts) => renewed(add(facts)),
+    takeAll: (facts, waiting) => {
+      const here = new Set([...facts, ...waiting].map(({ id }) => id));
+      const dropped = drop([...byId.keys()].filter((id) => !here.has(id)));
+      return renewed(add(facts) || dropped);
+    },
+    letGo: (facts) => renewed(drop(facts.map(({ id }) => id))),
+    emptied: (gone) =>
+      [...byId.values()].flatMap((fact) => {
+        if (!gone.has(fact.id) && !gone.has(targetOf(fact) ?? '')) return [];
+        const empty = emptiedBy(gone, fact);
+        return empty === fact ? [] : [empty];
+      }),
+    newest: () => newest,
+    isSaved: (runThroughId) => saved.has(runThroughId),
+  };
+}
+
+// A fact never changes, save that a deleted one loses what it said, and a correction of it, too.
+function isSame(one: StoredFact, other: StoredFact): boolean {
+  return one.payload === other.payload || isEmptied(one) === isEmptied(other);
+}

@@ -1,0 +1,124 @@
+import type { BackupRefusal, Counted, LeftOut } from '../core/backup/index.ts';
+import { daysBetween, type LocalDay } from '../core/calendar/index.ts';
+import type { SessionKind } from '../core/plan/block.ts';
+
+/** In a calendar that others may see: nothing about health. */
+export function calendarTitle(kind: SessionKind): string {
+  switch (kind) {
+    case 'strength-a':
+      return 'Stridewell: Strength A';
+    case 'strength-b':
+      return 'Stridewell: Strength B';
+    case 'mobility':
+      return 'Stridewell: Mobility';
+  }
+}
+
+/** "Last one 12 days ago" */
+export function lastBackupWords(last: LocalDay | null, today: LocalDay): string {
+  if (last === null) return 'None made yet';
+  const days = daysBetween(last, today);
+  return days <= 0 ? 'Last one today' : days === 1 ? 'Last one yesterday' : `Last one ${days} days ago`;
+}
+
+/** Today's reminder, after a week of the block. */
+export function backupReminder(week: number, last: LocalDay | null, today: LocalDay): string {
+  const since =
+    last === null
+      ? 'No backup has been made yet.'
+      : `${lastBackupWords(last, today).replace('Last one', 'The last backup was')}.`;
+  return `Week ${week} is behind you. ${since} Save one file, and a lost phone loses nothing.`;
+}
+
+/** How the browser keeps the records, honestly. */
+export function keptWords(kept: boolean | null, used: number | null): string {
+  const size = used === null ? 'Your records are' : `${sizeWords(used)} used. Your records are`;
+  switch (kept) {
+    case true:
+      return `${size} kept, even when the device tidies up.`;
+    case false:
+      return `${size} on this device, but the browser may tidy them away after weeks without a visit. A backup is the safe way.`;
+    case null:
+      return `${size} on this device. This browser does not say how long it keeps them; a backup is the safe way.`;
+  }
+}
+
+const sizes = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+/** "1.2 MB" */
+export function sizeWords(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${sizes.format(Math.max(1, Math.round(bytes / 1000)))} KB`
+    : `${sizes.format(bytes / 1_000_000)} MB`;
+}
+
+export function countedLabel(what: Counted): string {
+  switch (what) {
+    case 'sessions':
+      return 'Sessions';
+    case 'sets':
+      return 'Set records';
+    case 'check-ins':
+      return 'Check-ins';
+    case 'tests':
+      return 'Tests';
+    case 'runs':
+      return 'Runs';
+    case 'other':
+      return 'Plans and changes';
+  }
+}
+
+/** "Add 87 records" */
+export function addWords(count: number): string {
+  return count === 1 ? 'Add 1 record' : `Add ${count} records`;
+}
+
+/** Why a file is not taken, and what to do. */
+export function refusalWords(refusal: BackupRefusal): string {
+  switch (refusal.code) {
+    case 'too-big':
+      return `This file has ${sizeWords(refusal.bytes)}. A backup of ours never has more than 100 MB. Choose the file that Stridewell saved.`;
+    case 'not-json':
+      return 'This file cannot be read. It may be cut off or of another kind. Choose a file whose name begins with stridewell and ends in .json.';
+    case 'not-a-backup':
+      return 'This is no backup of Stridewell. Choose a file whose name begins with stridewell and ends in .json.';
+    case 'newer':
+      return 'A later version of Stridewell saved this file. Update the app here first, then choose the file again.';
+    case 'unsafe':
+      return 'Something in this file is not from Stridewell, so none of it is taken. Choose another backup.';
+    case 'too-many':
+      return 'This file holds more rows than a lifetime of training. None of it is taken. Choose another backup.';
+    case 'nothing-in-it':
+      return 'There is no record in this file. Choose another backup.';
+  }
+}
+
+/** Rows of one reason that are left out. */
+export function leftOutWords(rows: readonly LeftOut[]): readonly string[] {
+  const groups = new Map<string, LeftOut[]>();
+  for (const row of rows) groups.set(row.why, [...(groups.get(row.why) ?? []), row]);
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    const many = group.length === 1 ? '1 record is left out' : `${group.length} records are left out`;
+    switch (first?.why) {
+      case 'no-such-day':
+        return group.length === 1 && first.day !== null
+          ? `${many}: its date, ${first.day}, does not exist.`
+          : `${many}: their dates do not exist.`;
+      case 'no-moment':
+        return `${many}: nothing says when it was.`;
+      case 'no-id':
+        return `${many}: it has no name of its own.`;
+      default:
+        return `${many}: it cannot be read.`;
+    }
+  });
+}
+
+/** What a restore takes away. */
+export function deletesWords(count: number): string {
+  return count === 1
+    ? '1 record that you deleted on the other device is deleted here, too.'
+    : `${count} records that you deleted on the other device are deleted here, too.`;
+}
