@@ -1,4 +1,4 @@
-export { type BackupMade, makeBackup, noteBackup, noteNoBackup } from './back-up.ts';
+export { makeBackup, noteBackup, noteNoBackup } from './back-up.ts';
 export { beginBlock } from './begin-block.ts';
 export { changeAnswers } from './change-answers.ts';
 export {
@@ -17,7 +17,7 @@ export {
   chooseWaitForTap,
 } from './change-setting.ts';
 export { deleteEverything } from './delete-everything.ts';
-export { planForCalendar, setsForSpreadsheet } from './hand-out.ts';
+export { calendarNeedsSafari, handOut, lookAtStorage, planForCalendar, setsForSpreadsheet } from './hand-out.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { BrowserRouter, Route, Routes, useLocation, useNavigationType } from 'react-router';
+import { watchForgetting } from '../device/index.ts';
 import { SaveBar } from './Bars.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Frame as TabFrame } from './Frame.tsx';
@@ -15,6 +16,7 @@ export function App() {
   useTheme();
   useFigureLook();
   useEffect(() => whenDrawn(afterFirstDrawing), []);
+  useEffect(() => watchForgetting(() => window.location.replace(import.meta.env.BASE_URL)), []);
   return (
     <BrowserRouter basename={import.meta.env.BASE_URL}>
       <ErrorPage>

@@ -11,6 +11,7 @@ const load = {
   Exercises: () => import('../screens/exercises/Exercises.tsx'),
   ExercisePage: () => import('../screens/exercise/ExercisePage.tsx'),
   Settings: () => import('../screens/settings/Settings.tsx'),
+  Restore: () => import('../screens/restore/Restore.tsx'),
   ChangeAnswers: () => import('../screens/welcome/ChangeAnswers.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   { path: '/exercises', Screen: screen(load.Exercises), frame: 'tabs', needsStore: false },
   { path: '/exercises/:id', Screen: screen(load.ExercisePage), frame: 'tabs', needsStore: false },
   { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: true },
+  { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: true },
   { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: true },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: true },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: true },

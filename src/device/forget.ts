@@ -1,7 +1,19 @@
+/** Calls `startAnew` when another window of the app has forgotten everything. Returns its stop. */
+export function watchForgetting(startAnew: () => void): () => void {
+  const heard = ({ key }: StorageEvent) => {
+    if (key === null) startAnew();
+  };
+  window.addEventListener('storage', heard);
+  return () => window.removeEventListener('storage', heard);
+}
+
 /** Forgets what the browser holds for this app beside the database: small stores, saved files, the worker. Never throws. */
 export async function forgetEverything(): Promise<void> {
   const tries = [
-    async () => localStorage.clear(), // other windows of the app hear of it, and start anew
+    async () => {
+      localStorage.setItem('stridewell', ''); // clearing an empty one tells nobody
+      localStorage.clear();
+    },
     async () => sessionStorage.clear(),
     async () => {
       for (const name of await caches.keys()) await caches.delete(name);

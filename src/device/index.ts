@@ -1,4 +1,4 @@
-export { forgetEverything } from './forget.ts';
+export { forgetEverything, watchForgetting } from './forget.ts';
 export { keepStorage } from './keep-storage.ts';
 export { type KeyDeed, watchKeys } from './keys.ts';
 export { createMediaKeys, type MediaKeys } from './media-keys.ts';

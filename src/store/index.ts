@@ -5,6 +5,8 @@ export type { StorageProblem } from './problem.ts';
 export {
   type Hair,
   hairOf,
+  lastBackupOf,
+  noBackupOf,
   paceOf,
   pocketOf,
   type Skin,

@@ -1,3 +1,4 @@
+import { isLocalDay, type LocalDay } from '../core/calendar/index.ts';
 import { guidedPace, type Pace, type PaceOfWork } from '../core/workout/pace.ts';
 import { type Tempo, tempos } from '../core/workout/tempo.ts';
 
@@ -47,6 +48,16 @@ export function tempoOf(rows: Readonly<Record<string, unknown>>): Tempo {
 export function volumeOf(rows: Readonly<Record<string, unknown>>): number {
   const volume = rows['volume'];
   return typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : 1;
+}
+
+/** The day of the last backup; null: none was made. */
+export function lastBackupOf(rows: Readonly<Record<string, unknown>>): LocalDay | null {
+  return isLocalDay(rows['last-backup']) ? rows['last-backup'] : null;
+}
+
+/** The day of the last "Not now" to a backup. */
+export function noBackupOf(rows: Readonly<Record<string, unknown>>): LocalDay | null {
+  return isLocalDay(rows['backup-not-now']) ? rows['backup-not-now'] : null;
 }
 
 /** 'mix' leaves music playing, until somebody chooses otherwise; a track that goes on in the pocket cannot mix. */

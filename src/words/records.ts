@@ -46,7 +46,7 @@ export function keptWords(kept: boolean | null, used: number | null): string {
 const sizes = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /** "1.2 MB" */
-export function sizeWords(bytes: number): string {
+function sizeWords(bytes: number): string {
   return bytes < 1_000_000
     ? `${sizes.format(Math.max(1, Math.round(bytes / 1000)))} KB`
     : `${sizes.format(bytes / 1_000_000)} MB`;

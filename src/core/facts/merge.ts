@@ -14,7 +14,7 @@ export function mergeFacts(one: readonly StoredFact[], other: readonly StoredFac
 }
 
 /** The facts with the payload of every deleted one, and of its corrections, taken out. Others stay the very same objects. */
-export function emptied(facts: readonly StoredFact[]): StoredFact[] {
+function emptied(facts: readonly StoredFact[]): StoredFact[] {
   const gone = deletedIds(facts);
   return gone.size === 0 ? [...facts] : facts.map((fact) => emptiedBy(gone, fact));
 }

@@ -5,6 +5,7 @@ import { type Theme, themeOf, useKept, type Written } from '../../store/index.ts
 import { Card, Icon, OneOf, type Option, ScreenTitle } from '../../ui/index.ts';
 import { FigureChoice } from './FigureChoice.tsx';
 import { PlayerChoices } from './PlayerChoices.tsx';
+import { Records } from './Records.tsx';
 import styles from './Settings.module.css';
 import { version } from './version.ts';
 
@@ -71,9 +72,10 @@ export default function Settings() {
       </section>
       <section>
         <h2>Your records</h2>
-        <Card className={styles['words']}>
+        <p className={styles['hint']}>
           Everything you do and answer stays on this device. There is no account, and nothing is sent anywhere.
-        </Card>
+        </p>
+        <Records />
       </section>
       <section>
         <h2>About Stridewell</h2>

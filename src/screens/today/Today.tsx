@@ -38,6 +38,7 @@ import styles from './Today.module.css';
 const BackCard = late(() => import('./BackCard.tsx'));
 const Spoken = late(() => import('./Spoken.tsx'));
 const KeepUp = late(() => import('./KeepUp.tsx'));
+const BackupCard = late(() => import('./BackupCard.tsx'));
 
 /** One thing to do now. With no block it leads to the questions. */
 export default function Today() {
@@ -65,6 +66,7 @@ function TodayOf({ plan, block, today }: { readonly plan: CurrentPlan; readonly 
         <div className={styles['side']}>
           {plan.stopped === null && <LongPainLine plan={plan} />}
           {side}
+          {runThrough === null && plan.stopped === null && <BackupCard block={plan.begun ?? block} today={today} />}
         </div>
       </div>
       <Laps
