@@ -12,6 +12,7 @@ export {
   chooseVolume,
   chooseWaitForTap,
 } from './change-setting.ts';
+export { checkIn, correctSaid, logRun, type Said, sayAgain, skipMorning } from './check-in.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';

@@ -2,3 +2,4 @@ export * from './did-something.ts';
 export * from './fact.ts';
 export type { Benchmark, BlockBegun, CheckIn, RunLogged, SessionBegun, SessionFinished, SetDone } from './payloads.ts';
 export * from './read.ts';
+export * from './worst-of-run.ts';
