@@ -5,18 +5,26 @@ import { defineConfig } from 'vitest/config';
 import { hostingHeaders, securityHeaders } from './scripts/security-headers.mjs';
 import { appManifest } from './scripts/web-manifest.mjs';
 
-/** Writes the security headers beside the app, for static hosts. */
+/** The folder that the app is served from, with a stroke at both ends: `BASE=/stridewell/ npm run build`. */
+const base = process.env['BASE'] ?? '/';
+if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) throw new Error(`BASE is "${base}"; give a folder such as /stridewell/`);
+
+/** Writes beside the app what static hosts read: the security headers, and the page once more for addresses without a file. */
 function hostingFiles(): Plugin {
   return {
     name: 'hosting-files',
     apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: hostingHeaders() });
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: hostingHeaders(base) });
+      const page = bundle['index.html'];
+      if (page?.type === 'asset') this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
     },
   };
 }
 
 export default defineConfig({
+  base,
   plugins: [
     react(),
     hostingFiles(),
@@ -25,10 +33,11 @@ export default defineConfig({
       // A new version waits until the person says so: no page with a run-through in it is ever reloaded under them.
       registerType: 'prompt',
       injectRegister: null,
-      manifest: appManifest,
+      manifest: appManifest(base),
       includeManifestIcons: false, // the pattern below has them already
       workbox: {
         globPatterns: ['**/*.{js,css,html,woff2,png,svg,webmanifest}'],
+        globIgnores: ['404.html'], // the same page once more
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         // The first visit is under the worker's care at once, without a reload.

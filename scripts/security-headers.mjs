@@ -49,17 +49,18 @@ export const securityHeaders = {
 /**
  * The same headers as a `_headers` file, read by static hosts. Hashed files are kept for a year; the worker and the page are
  * always asked for again, so that an update is seen.
+ * @param {string} base The folder that the app is served from, '/' or such as '/stridewell/'.
  */
-export function hostingHeaders() {
+export function hostingHeaders(base = '/') {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
   return [
-    '/*',
+    `${base}*`,
     ...lines,
-    '/assets/*',
+    `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
-    '/sw.js',
+    `${base}sw.js`,
     '  Cache-Control: no-cache',
-    '/index.html',
+    `${base}index.html`,
     '  Cache-Control: no-cache',
     '',
   ].join('\n');

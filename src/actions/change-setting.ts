@@ -1,4 +1,4 @@
-import type { PaceOfWork } from '../core/workout/index.ts';
+import type { PaceOfWork, Tempo } from '../core/workout/index.ts';
 import { type Hair, type Skin, store, type Theme, type Written } from '../store/index.ts';
 
 export function chooseTheme(theme: Theme): Promise<Written> {
@@ -44,6 +44,11 @@ export function chooseSingleKeys(on: boolean): Promise<Written> {
 /** The pace of one kind of set; counts in the middle of a session, too. */
 export function choosePace(kind: 'reps' | 'holds' | 'time', pace: PaceOfWork): Promise<Written> {
   return store.setSetting(`pace-${kind}`, pace);
+}
+
+/** How slowly counted work goes; counts from the next session on. */
+export function chooseTempo(tempo: Tempo): Promise<Written> {
+  return store.setSetting('tempo', tempo);
 }
 
 /** Each exercise waits for a tap before it begins. */

@@ -1,4 +1,5 @@
 export { beginBlock } from './begin-block.ts';
+export { changeAnswers } from './change-answers.ts';
 export {
   chooseHair,
   choosePace,
@@ -6,6 +7,7 @@ export {
   chooseSkin,
   chooseSound,
   chooseSoundMode,
+  chooseTempo,
   chooseTheme,
   chooseVibration,
   chooseVoice,

@@ -16,7 +16,7 @@ export function App() {
   useFigureLook();
   useEffect(() => whenDrawn(afterFirstDrawing), []);
   return (
-    <BrowserRouter>
+    <BrowserRouter basename={import.meta.env.BASE_URL}>
       <ErrorPage>
         <FromTheTop />
         <Routes>

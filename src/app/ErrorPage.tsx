@@ -20,7 +20,7 @@ export class ErrorPage extends Component<{ readonly children: ReactNode }, State
       <Screen title="This screen did not open">
         <p>Everything you saved is still on this device. Load the page again; if it stays like this, Today may still open.</p>
         <Button onClick={() => window.location.reload()}>Load again</Button>
-        <a className={buttonClass('soft')} href="/">
+        <a className={buttonClass('soft')} href={import.meta.env.BASE_URL}>
           Go to Today
         </a>
         <details>

@@ -12,6 +12,7 @@ const load = {
   Exercises: () => import('../screens/exercises/Exercises.tsx'),
   ExercisePage: () => import('../screens/exercise/ExercisePage.tsx'),
   Settings: () => import('../screens/settings/Settings.tsx'),
+  ChangeAnswers: () => import('../screens/welcome/ChangeAnswers.tsx'),
   CheckIn: () => import('../screens/check-in/CheckIn.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   { path: '/exercises/:id', Screen: screen(load.ExercisePage), frame: 'tabs', needsStore: false },
   { path: '/check-in', Screen: screen(load.CheckIn), frame: 'tabs', needsStore: true },
   { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: true },
+  { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: true },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: true },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: true },
   { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: false },

@@ -9,7 +9,7 @@ import {
   transition,
 } from '../core/workout/index.ts';
 import type { PlaceWish, Sound, WakeLock } from '../device/index.ts';
-import { paceOf, type Store, vibrationOf, voiceOf } from '../store/index.ts';
+import { paceOf, type Store, tempoOf, vibrationOf, voiceOf } from '../store/index.ts';
 import type { Beside, BesideChoices } from './beside-tones.ts';
 import { type Reading, readClocks } from './clock.ts';
 import { createEffects } from './effects.ts';
@@ -149,7 +149,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       if (open !== null) return false;
       const now = presence.start();
       const fact = beginFact(session, form, store.stamp);
-      const begun = beginRunThrough(fact.id, { session, first, form, pace: paceOf(settings) }, now);
+      const begun = beginRunThrough(fact.id, { session, first, form, pace: paceOf(settings), tempo: tempoOf(settings) }, now);
       runThrough = begun;
       void store.write({ facts: [fact], runThrough, begins: true }).then(() => {
         // Another tab was quicker with a session of its own: that one is open, and this one never began.

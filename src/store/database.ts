@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { StoredFact } from '../core/facts/index.ts';
 import type { RunThrough } from '../core/workout/index.ts';
+import { databaseName } from './first-look.ts';
 
 /** One row per key; the later writer wins. */
 export interface SettingRow {
@@ -21,8 +22,6 @@ export type Database = Dexie & {
   readonly settings: EntityTable<SettingRow, 'key'>;
   readonly runThroughs: EntityTable<RunThroughRow, 'slot'>;
 };
-
-export const databaseName = 'stridewell';
 
 /**
  * Describes the database; it opens with the first use or `open()`. Versions are additive and numbered, each with a frozen

@@ -13,6 +13,7 @@ export {
   soundModeOf,
   soundOf,
   type Theme,
+  tempoOf,
   themeOf,
   themes,
   vibrationOf,

@@ -1,4 +1,5 @@
 import { guidedPace, type Pace, type PaceOfWork } from '../core/workout/pace.ts';
+import { type Tempo, tempos } from '../core/workout/tempo.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 export const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
@@ -35,6 +36,11 @@ export function skinOf(rows: Readonly<Record<string, unknown>>): Skin {
 export function paceOf(rows: Readonly<Record<string, unknown>>): Pace {
   const of = (kind: 'reps' | 'holds' | 'time'): PaceOfWork => (rows[`pace-${kind}`] === 'own' ? 'own' : guidedPace[kind]);
   return { reps: of('reps'), holds: of('holds'), time: of('time'), waitsForTap: rows['wait-for-tap'] === true };
+}
+
+/** How slowly counted work goes, from the next session on; as planned until somebody chooses otherwise. */
+export function tempoOf(rows: Readonly<Record<string, unknown>>): Tempo {
+  return tempos.find((tempo) => tempo === rows['tempo']) ?? 1;
 }
 
 /** How loud tones are, 0 to 1; full until somebody chooses otherwise. */

@@ -3,6 +3,7 @@ import type { Milliseconds } from '../core/calendar/index.ts';
 import { type Fact, type FactDraft, factVersions, type StoredFact } from '../core/facts/index.ts';
 import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
 import type { Database, SettingRow } from './database.ts';
+import type { Look } from './first-look.ts';
 import { type Moment, momentNow } from './moment.ts';
 import { isLostConnection, problemOf, type StorageProblem } from './problem.ts';
 import { type Change, mirrorUnsaved, readUnsaved } from './unsaved.ts';
@@ -44,10 +45,20 @@ interface Surroundings {
   readonly loadDatabase: () => Promise<{ describeDatabase: () => Database; liveQuery: typeof import('dexie').liveQuery }>;
   readonly moment?: () => Moment;
   readonly retryAfterMs?: number;
+  /** Reads all that is kept without the database's library; null: it could not. */
+  readonly look?: () => Promise<Look | null>;
+  /** Resolves once what the look found is on the screen: the library then takes no line from it. */
+  readonly drawn?: () => Promise<void>;
 }
 
 /** One open connection, what it holds in memory, and the writes that wait. */
-export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5_000 }: Surroundings): Store {
+export function createStore({
+  loadDatabase,
+  moment = momentNow,
+  retryAfterMs = 5_000,
+  look = async () => null,
+  drawn = async () => {},
+}: Surroundings): Store {
   const makeId = monotonicFactory();
   const listeners = new Set<() => void>();
   const factsById = new Map<string, StoredFact>();
@@ -55,6 +66,7 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
   let newest: Milliseconds = 0;
   let kept: Kept = { phase: 'opening', problem: null, facts: [], runThrough: null, settings: {}, unsaved: 0 };
   let database: Database | null = null;
+  let connecting: Promise<Database> | null = null;
   let opening: Promise<void> | null = null;
   let unsaved: Change[] = [];
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -90,9 +102,10 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
 
   /** Gives the run-through that another tab has begun first, if that is why nothing was written. */
   const put = async ({ facts = [], runThrough, begins, settings = [] }: Change): Promise<RunThrough | null> => {
-    if (database === null) throw new DOMException('The database is not open', 'InvalidStateError');
-    const { facts: factTable, runThroughs, settings: settingTable } = database;
-    return database.transaction('rw', [factTable, runThroughs, settingTable], async () => {
+    if (connecting === null) throw new DOMException('The database is not open', 'InvalidStateError');
+    const opened = await connecting; // a tap may come before the library has
+    const { facts: factTable, runThroughs, settings: settingTable } = opened;
+    return opened.transaction('rw', [factTable, runThroughs, settingTable], async () => {
       if (begins) {
         const there = openOf(readRunThrough((await runThroughs.get('current'))?.runThrough));
         if (there !== null && there.id !== runThrough?.id) return there;
@@ -154,26 +167,48 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
     return next;
   };
 
-  const openOnce = async (): Promise<void> => {
+  /** What a reading of the disk found, with what waits to be written laid over it. */
+  const show = ({ facts, settings, runThrough }: Look) => {
+    const values = { ...valuesOf(settings), ...valuesOf(unsaved.flatMap((change) => change.settings ?? [])) };
+    if (typeof values['device'] === 'string') device = values['device'];
+    const waits = unsaved.some((change) => change.runThrough !== undefined);
+    set({
+      facts: remember(facts),
+      settings: values,
+      ...(waits ? {} : { runThrough: openOf(readRunThrough(runThrough)) }),
+    });
+  };
+
+  const connect = async (): Promise<Database> => {
+    const opened = (await loadDatabase()).describeDatabase();
     try {
-      const { describeDatabase, liveQuery } = await loadDatabase();
-      const opened = describeDatabase();
-      try {
-        await opened.open();
-      } catch {
-        await opened.open(); // some private windows refuse the first time only
-      }
-      database = opened;
-      const settings = await readSettings(opened);
-      const row = await opened.runThroughs.get('current');
-      const facts = remember(await opened.facts.toArray());
-      if (typeof settings['device'] === 'string') device = settings['device'];
-      else await opened.settings.put({ key: 'device', value: device, at: moment().at });
-      set({ phase: 'ready', problem: null, settings, facts, runThrough: openOf(readRunThrough(row?.runThrough)) });
-      stopWatching = watch(opened, liveQuery);
+      await opened.open();
+    } catch {
+      await opened.open(); // some private windows refuse the first time only
+    }
+    database = opened;
+    return opened;
+  };
+
+  const openOnce = async (): Promise<void> => {
+    // What could not be saved last time comes first: a look at the disk alone would show less than there is.
+    const seen = readUnsaved().length > 0 ? null : await look();
+    if (seen?.settings.some(({ key }) => key === 'device')) {
+      connecting = drawn().then(connect);
+      show(seen);
+      set({ phase: 'ready' });
+    } else {
+      connecting = connect();
+    }
+    try {
+      const opened = await connecting;
+      show(await readAll(opened));
       const left = readUnsaved();
+      for (const change of left) apply(change);
+      if (kept.settings['device'] === undefined) await opened.settings.put({ key: 'device', value: device, at: moment().at });
+      set({ phase: 'ready', problem: unsaved.length > 0 ? kept.problem : null });
+      stopWatching = watch(opened, (await loadDatabase()).liveQuery);
       if (left.length > 0) {
-        for (const change of left) apply(change);
         hold([...left, ...unsaved], null);
         await inTurn(flush);
       }
@@ -184,19 +219,8 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
 
   // Another tab's writes arrive here, and our own once they are on the disk.
   const watch = (opened: Database, liveQuery: typeof import('dexie').liveQuery) => {
-    const seen = liveQuery(async () => ({
-      facts: await opened.facts.toArray(),
-      row: await opened.runThroughs.get('current'),
-      settings: await readSettings(opened),
-    })).subscribe({
-      next: ({ facts, row, settings }) => {
-        const waiting = unsaved.some((change) => change.runThrough !== undefined);
-        set({
-          facts: remember(facts),
-          settings: { ...settings, ...valuesOf(unsaved.flatMap((change) => change.settings ?? [])) },
-          ...(waiting ? {} : { runThrough: openOf(readRunThrough(row?.runThrough)) }),
-        });
-      },
+    const seen = liveQuery(() => readAll(opened)).subscribe({
+      next: show,
       error: () => {}, // reading again is a convenience; every failing write is reported by itself
     });
     return () => seen.unsubscribe();
@@ -245,8 +269,14 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
   };
 }
 
-async function readSettings(database: Database): Promise<Record<string, unknown>> {
-  return valuesOf(await database.settings.toArray());
+// In one transaction: what is written meanwhile waits for it, so that an older value never comes after a newer one.
+function readAll(database: Database): Promise<Look> {
+  const { facts, settings, runThroughs } = database;
+  return database.transaction('r', [facts, settings, runThroughs], async () => ({
+    facts: await facts.toArray(),
+    settings: await settings.toArray(),
+    runThrough: (await runThroughs.get('current'))?.runThrough ?? null,
+  }));
 }
 
 function valuesOf(rows: readonly SettingRow[]): Record<string, unknown> {

@@ -55,9 +55,9 @@ export function explainAdapted(
     case 'scale-back-lifted':
       return `${name} grows to ${amount}, because you had two calm weeks in a row.`;
     case 'climbed':
-      return `${name} takes over from ${other(why.from)}, because two sessions in a row were calm and complete.`;
+      return `${name} takes over from ${other(why.from)} after two calm and complete sessions in a row.`;
     case 'climbed-variety':
-      return `${name} takes over from ${other(why.from)} as the way back up, because two sessions in a row were calm and complete.`;
+      return `${name} takes over from ${other(why.from)} as the way back up, after two calm and complete sessions in a row.`;
     case 'climbed-easy':
       return `${name} takes over from ${other(why.from)}, because that felt easy twice and stayed calm.`;
     case 'swapped-variety':

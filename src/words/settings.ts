@@ -1,4 +1,5 @@
 import type { Dose } from '../core/exercise/index.ts';
+import type { Tempo } from '../core/workout/index.ts';
 
 /** What sound is doing here and now, and what to do about it. */
 export function soundWords(state: 'on' | 'off' | 'blocked' | 'interrupted' | 'missing'): string {
@@ -25,6 +26,18 @@ export function paceLabel(kind: Dose['kind']): string {
       return 'Own pace for holds';
     case 'time':
       return 'Own pace for timed work';
+  }
+}
+
+/** Tempos that can be chosen: label and what it means. */
+export function tempoWords(tempo: Tempo): { readonly label: string; readonly hint: string } {
+  switch (tempo) {
+    case 1:
+      return { label: 'As planned', hint: 'Lift in two seconds, lower in three or more' };
+    case 1.25:
+      return { label: 'A quarter slower', hint: 'More time for each part; a session takes a little longer' };
+    case 1.5:
+      return { label: 'Half as slow again', hint: 'The calmest; a session takes some minutes longer' };
   }
 }
 

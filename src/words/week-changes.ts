@@ -21,6 +21,20 @@ export function weekChanges(plan: CurrentPlan, week: number, exercises: readonly
   return [...new Set(sentences)];
 }
 
+/** What would be new in each week to come, if the plan went over from `before` to `after`; weeks in which nothing would are left out. */
+export function changesAhead(
+  before: CurrentPlan,
+  after: CurrentPlan,
+  exercises: readonly Exercise[],
+  today: LocalDay,
+): readonly { readonly week: number; readonly sentences: readonly string[] }[] {
+  return (after.block?.weeks ?? []).flatMap(({ number }) => {
+    const known = new Set(weekChanges(before, number, exercises, today));
+    const sentences = weekChanges(after, number, exercises, today).filter((sentence) => !known.has(sentence));
+    return sentences.length === 0 ? [] : [{ week: number, sentences }];
+  });
+}
+
 function isToldElsewhere(change: PlanChange, week: number, plan: CurrentPlan, today: LocalDay): boolean {
   if (change.exerciseId === null) {
     const { because } = change;

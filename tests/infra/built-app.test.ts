@@ -70,7 +70,7 @@ describe('the worker', () => {
   it('keeps every file the app is made of', () => {
     const kept = precache(dist).map((one) => one.file);
     const needed = files().filter(
-      (file) => /\.(js|css|html|woff2|png|svg|webmanifest)$/.test(file) && !/^(sw|workbox-[^/]*)\.js$/.test(file),
+      (file) => /\.(js|css|html|woff2|png|svg|webmanifest)$/.test(file) && !/^((sw|workbox-[^/]*)\.js|404\.html)$/.test(file),
     );
     expect([...kept].sort()).toEqual(needed.sort());
   });

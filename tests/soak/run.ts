@@ -44,7 +44,7 @@ async function killOften(url: string): Promise<void> {
   const phases = new Map<string, number>();
   try {
     for (let kill = 1; kill <= kills; kill += 1) {
-      const afterMs = 200 + Math.floor(Math.random() * 18_000);
+      const afterMs = 200 + Math.floor(Math.random() * 28_000);
       const { phase } = await killAndReturn(phone, url, afterMs);
       phases.set(phase, (phases.get(phase) ?? 0) + 1);
       if (kill % 10 === 0)

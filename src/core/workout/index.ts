@@ -13,5 +13,6 @@ export * from './rounds.ts';
 export * from './run-through.ts';
 export * from './step.ts';
 export * from './tally.ts';
+export * from './tempo.ts';
 export * from './timeline.ts';
 export * from './transition.ts';

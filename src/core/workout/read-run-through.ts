@@ -3,6 +3,7 @@ import { sessionShape } from '../facts/block-shape.ts';
 import { setDone } from '../facts/payloads.ts';
 import { guidedPace } from './pace.ts';
 import { type RunThrough, stepsOf } from './run-through.ts';
+import { tempos } from './tempo.ts';
 
 const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)); // the last moment a calendar can show
 const passed = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -54,6 +55,7 @@ const shape = v.looseObject({
   form: v.exactOptional(v.picklist(['whole', 'short', 'gentler']), 'whole'),
   pace: v.exactOptional(v.looseObject({ reps: ofWork, holds: ofWork, time: ofWork, waitsForTap: v.boolean() }), guidedPace),
   adjustments: v.exactOptional(v.array(adjustment), []),
+  tempo: v.exactOptional(v.picklist(tempos)),
   unwritten: v.exactOptional(v.nullable(v.string()), null),
 });
 

@@ -5,6 +5,7 @@ import { type Adjustment, adjustedSteps } from './adjustments.ts';
 import { entriesOf } from './entries.ts';
 import { endsByTap, guidedPace, type Pace } from './pace.ts';
 import type { Side, Step } from './step.ts';
+import { atTempo, type Tempo } from './tempo.ts';
 
 /**
  * Where the clock stands. Deadlines are stored, never countdowns: what is left is deadline − now; a pause stores what is left.
@@ -58,6 +59,8 @@ export interface RunThrough {
   /** The side that begins. */
   readonly first: Side;
   readonly pace: Pace;
+  /** Of counted work, from Start to the end; none: as planned. */
+  readonly tempo?: Tempo;
   /** What was changed of the timeline while it was played. */
   readonly adjustments: readonly Adjustment[];
   readonly begunAt: Milliseconds;
@@ -80,15 +83,16 @@ export interface Begin {
   readonly first: Side;
   readonly form?: SessionForm;
   readonly pace?: Pace;
+  readonly tempo?: Tempo;
 }
 
 /** A session begins to run, at its first step. It must have one. */
 export function beginRunThrough(
   id: string,
-  { session, first, form = 'whole', pace = guidedPace }: Begin,
+  { session, first, form = 'whole', pace = guidedPace, tempo = 1 }: Begin,
   now: Milliseconds,
 ): RunThrough {
-  const [step] = stepsOf({ session, first, adjustments: none });
+  const [step] = stepsOf({ session, first, tempo });
   if (step === undefined) throw new Error(`The session ${session.id} has no steps to play`);
   const still: RunThrough = {
     version: 1,
@@ -97,6 +101,7 @@ export function beginRunThrough(
     form,
     first,
     pace,
+    ...(tempo === 1 ? {} : { tempo }),
     adjustments: none,
     begunAt: now,
     stepIndex: 0,
@@ -118,7 +123,8 @@ const compiled = new WeakMap<
 >();
 
 /** The steps of a run-through as it is played, with what was changed of them on the way. */
-export function stepsOf({ session, first, adjustments = none }: StepSource): readonly Step[] {
+export function stepsOf({ session: planned, first, tempo = 1, adjustments = none }: StepSource): readonly Step[] {
+  const session = atTempo(planned, tempo);
   const known = compiled.get(session);
   if (known?.first === first && isSameList(known.adjustments, adjustments)) return known.steps;
   const steps = adjustedSteps(session, first, adjustments);
@@ -126,7 +132,7 @@ export function stepsOf({ session, first, adjustments = none }: StepSource): rea
   return steps;
 }
 const isSameList = (one: readonly unknown[], other: readonly unknown[]) => one === other || one.length + other.length === 0;
-type StepSource = Pick<RunThrough, 'session' | 'first'> & Partial<Pick<RunThrough, 'adjustments'>>;
+type StepSource = Pick<RunThrough, 'session' | 'first'> & Partial<Pick<RunThrough, 'adjustments' | 'tempo'>>;
 
 export const setKey = ({ entry, set }: Pick<Step, 'entry' | 'set'>): string => `${entry}:${set}`;
 
@@ -187,6 +193,11 @@ export function stepOf(state: RunThrough): Step {
 }
 
 /** What is prescribed for a step. */
-export function entryOf({ session }: Pick<RunThrough, 'session'>, step: Pick<Step, 'entry'>): Prescription | undefined {
-  return entriesOf(session)[step.entry];
+export function entryOf(played: Pick<RunThrough, 'session' | 'tempo'>, step: Pick<Step, 'entry'>): Prescription | undefined {
+  return entriesOf(playedSession(played))[step.entry];
+}
+
+/** The session at the tempo at which it is played. */
+export function playedSession({ session, tempo = 1 }: Pick<RunThrough, 'session' | 'tempo'>): Session {
+  return atTempo(session, tempo);
 }

@@ -3,17 +3,20 @@ import {
   chooseSingleKeys,
   chooseSound,
   chooseSoundMode,
+  chooseTempo,
   chooseVibration,
   chooseVoice,
   chooseVolume,
   chooseWaitForTap,
 } from '../../actions/index.ts';
+import { tempos } from '../../core/workout/index.ts';
 import { canChooseSoundMode, canVibrate, player } from '../../player/index.ts';
 import {
   paceOf,
   singleKeysOf,
   soundModeOf,
   soundOf,
+  tempoOf,
   useKept,
   vibrationOf,
   voiceOf,
@@ -21,7 +24,7 @@ import {
   type Written,
 } from '../../store/index.ts';
 import { Button, Card, OneOf, Slider, Switch } from '../../ui/index.ts';
-import { paceHint, paceLabel } from '../../words/settings.ts';
+import { paceHint, paceLabel, tempoWords } from '../../words/settings.ts';
 import styles from './Settings.module.css';
 
 const soundModes = [
@@ -71,6 +74,13 @@ export function PlayerChoices({ keep }: { readonly keep: (choice: Promise<Writte
         )}
       </Card>
       <Card className={styles['card']}>
+        <OneOf
+          legend="Tempo of repetitions"
+          options={tempos.map((tempo) => ({ value: String(tempo), ...tempoWords(tempo) }))}
+          value={String(tempoOf(settings))}
+          onChange={(chosen) => keep(chooseTempo(tempos.find((tempo) => String(tempo) === chosen) ?? 1))}
+        />
+        <p className={styles['hint']}>Counts from your next session on.</p>
         {(['reps', 'holds', 'time'] as const).map((kind) => (
           <Switch
             key={kind}

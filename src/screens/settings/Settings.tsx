@@ -53,6 +53,13 @@ export default function Settings() {
       <section>
         <h2>Your block</h2>
         <Card className={styles['card']}>
+          <Link className={styles['link']} to="/settings/answers">
+            <span>
+              <b>Your answers</b>
+              <span>Change one, and see what that changes before it counts</span>
+            </span>
+            <Icon name="forward" size={24} />
+          </Link>
           <Link className={styles['link']} to="/welcome">
             <span>
               <b>Make a new block</b>

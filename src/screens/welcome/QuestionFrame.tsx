@@ -4,7 +4,8 @@ import type { QuestionNumber } from './answers.ts';
 import styles from './QuestionFrame.module.css';
 
 interface Props {
-  readonly number: QuestionNumber;
+  /** Where it stands among the eight; null: it is asked by itself. */
+  readonly number: QuestionNumber | null;
   readonly title: string;
   /** One line: why it is asked. */
   readonly why: string;
@@ -29,12 +30,16 @@ export function QuestionFrame({ number, title, why, problem, triedBefore, onBack
         <button type="button" className={iconButtonClass} aria-label="Back" onClick={onBack}>
           <Icon name="back" size={28} />
         </button>
-        <div className={styles['bar']} aria-hidden="true">
-          {segments.map((segment) => (
-            <i key={segment} className={segment <= number ? styles['passed'] : undefined} />
-          ))}
-        </div>
-        <p className={styles['count']}>Question {number} of 8</p>
+        {number !== null && (
+          <>
+            <div className={styles['bar']} aria-hidden="true">
+              {segments.map((segment) => (
+                <i key={segment} className={segment <= number ? styles['passed'] : undefined} />
+              ))}
+            </div>
+            <p className={styles['count']}>Question {number} of 8</p>
+          </>
+        )}
       </div>
       <form
         className={styles['form']}

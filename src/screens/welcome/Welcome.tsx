@@ -10,7 +10,7 @@ import { AnswersPage } from './AnswersPage.tsx';
 import { type Answers, answersAfter, answersForNext, defaultAnswers, problemOf } from './answers.ts';
 import { BuiltPage } from './BuiltPage.tsx';
 import { Hello } from './Hello.tsx';
-import { addressOf, cameOf, lastQuestion, type Place, placeAfter, placeBefore, placeOf } from './place.ts';
+import { addressOf, cameOf, lastQuestion, type Place, placeAfter, placeBefore, placeOf, questionNumbers } from './place.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { redFlagStatement } from './questions/RedFlags.tsx';
 import { questions } from './questions.tsx';
@@ -34,7 +34,16 @@ export default function Welcome() {
 
   if (place === 'hello') return <Hello inBlock={last !== null} onContinue={() => goOn(1)} />;
   if (place === 'answers') {
-    return <AnswersPage answers={answers} today={today} onBack={() => goBack(lastQuestion)} onBuild={() => goOn('block')} />;
+    return (
+      <AnswersPage
+        answers={answers}
+        today={today}
+        asked={questionNumbers}
+        build="Build my block"
+        onBack={() => goBack(lastQuestion)}
+        onBuild={() => goOn('block')}
+      />
+    );
   }
   if (place === 'block')
     return <BuiltPage visit={visit} unlocked={next?.unlocked} today={today} onBack={() => goBack('answers')} />;
@@ -57,7 +66,7 @@ export default function Welcome() {
         else goOn(placeAfter(place));
       }}
     >
-      {(shown) => <Form answers={answers} change={visit.change} today={today} problem={shown} />}
+      {(shown) => <Form answers={answers} change={visit.change} today={today} inBlock={false} problem={shown} />}
     </QuestionFrame>
   );
 }

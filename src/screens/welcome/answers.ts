@@ -1,4 +1,4 @@
-import { addDays, isLocalDay, type LocalDay, type Weekday, weekdays } from '../../core/calendar/index.ts';
+import { addDays, daysBetween, isLocalDay, type LocalDay, type Weekday, weekdays } from '../../core/calendar/index.ts';
 import type { AvoidTag, Equipment } from '../../core/exercise/index.ts';
 import type { Experience, PainSide, Profile, SelfTest } from '../../core/plan/profile.ts';
 import type { RedFlag } from '../../core/safety/index.ts';
@@ -71,6 +71,21 @@ export function answersForNext(next: Profile): Answers {
     selfTest,
     gaveBirth: postpartumWeeks !== null,
     weeksSinceBirth: postpartumWeeks === null ? defaultAnswers.weeksSinceBirth : String(postpartumWeeks),
+  };
+}
+
+/** The answers that a block goes by today, each as it was given; weeks since a birth have gone on. */
+export function answersOf(profile: Profile, today: LocalDay): Answers {
+  const { pain, selfTest, postpartumWeeks, startDay } = profile;
+  const weeksSince = Math.max(0, Math.floor(daysBetween(startDay, today) / 7));
+  return {
+    ...answersAfter(profile),
+    worst: pain.worst,
+    painDays: String(pain.days),
+    side: pain.worst === 0 ? defaultAnswers.side : pain.side,
+    selfTest,
+    gaveBirth: postpartumWeeks !== null,
+    weeksSinceBirth: postpartumWeeks === null ? defaultAnswers.weeksSinceBirth : String(postpartumWeeks + weeksSince),
   };
 }
 

@@ -15,8 +15,9 @@ export function placeOf(params: URLSearchParams, answered: number): Place {
   return answered >= lastQuestion ? at : openQuestion(answered);
 }
 
+/** Beside the page that one is on: the welcome, or "Your answers" of Settings. */
 export function addressOf(place: Place): string {
-  return place === 'hello' ? '/welcome' : `/welcome?at=${place}`;
+  return place === 'hello' ? '.' : `?at=${place}`;
 }
 
 /** How a place was come to: by going on, or from a later page to change an answer, which then leads back there. */

@@ -4,8 +4,8 @@ import { avoidLabel, equipmentLabel } from '../../words/labels.ts';
 import { redFlagLabel } from '../../words/safety.ts';
 import { type Answers, birthOf, type QuestionNumber, runsOf } from './answers.ts';
 
-/** An answer as it stands, in a few short lines. */
-export function summaryOf(question: QuestionNumber, answers: Answers, today: LocalDay): readonly string[] {
+/** An answer as it stands, in a few short lines. `inBlock`: the block is under way, and no day to begin on is asked. */
+export function summaryOf(question: QuestionNumber, answers: Answers, today: LocalDay, inBlock = false): readonly string[] {
   switch (question) {
     case 1:
       return pain(answers);
@@ -23,7 +23,7 @@ export function summaryOf(question: QuestionNumber, answers: Answers, today: Loc
     case 6:
       return runs(answers);
     case 7:
-      return days(answers, today);
+      return days(answers, today).slice(0, inBlock ? 1 : 2);
     case 8:
       return [experience(answers), `Up to ${answers.minutes} minutes`];
   }

@@ -15,17 +15,17 @@ interface Visit {
   readonly seed: number;
 }
 
-const key = 'stridewell-welcome';
+type VisitKey = 'stridewell-welcome' | 'stridewell-answers';
 const largestSeed = 2_147_483_647;
 
 export type OpenVisit = ReturnType<typeof useVisit>;
 
-/** `start`: the answers to begin with. */
-export function useVisit(start: Answers) {
-  const [visit, setVisit] = useState(() => openVisit(start));
+/** `start`: the answers to begin with. `key`: which visit, of the welcome or of "Your answers". */
+export function useVisit(start: Answers, key: VisitKey = 'stridewell-welcome') {
+  const [visit, setVisit] = useState(() => openVisit(start, key));
   const set = (next: Visit) => {
     setVisit(next);
-    keep(next);
+    keep(next, key);
   };
   return {
     ...visit,
@@ -36,7 +36,7 @@ export function useVisit(start: Answers) {
 }
 
 /** The next visit starts from the defaults again. */
-export function forgetVisit(): void {
+export function forgetVisit(key: VisitKey = 'stridewell-welcome'): void {
   try {
     sessionStorage.removeItem(key);
   } catch {
@@ -44,7 +44,7 @@ export function forgetVisit(): void {
   }
 }
 
-function keep(visit: Visit): void {
+function keep(visit: Visit, key: VisitKey): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(visit));
   } catch {
@@ -52,7 +52,7 @@ function keep(visit: Visit): void {
   }
 }
 
-function openVisit(answers: Answers): Visit {
+function openVisit(answers: Answers, key: VisitKey): Visit {
   const fresh: Visit = { answers, answered: 0, seed: momentNow().at % largestSeed };
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');

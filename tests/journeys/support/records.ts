@@ -49,15 +49,29 @@ export async function rowOf(page: Page): Promise<RunThrough> {
   return row['runThrough'] as RunThrough; // as the app wrote it
 }
 
-/** Puts other exercises into the session that is open, and takes it up again from its start: the page must be in the player. */
-export async function playInstead(page: Page, parts: Partial<Pick<Session, 'warmUp' | 'main' | 'coolDown'>>): Promise<void> {
+/**
+ * Puts other exercises into the session that is open, and takes it up again from its start, with `leftMs` to go before the first
+ * set: the page must be in the player. `id`: as another run-through, to which nothing recorded before belongs.
+ */
+export async function playInstead(
+  page: Page,
+  parts: Partial<Pick<Session, 'warmUp' | 'main' | 'coolDown'>>,
+  { id, leftMs = 10_000 }: { readonly id?: string; readonly leftMs?: number } = {},
+): Promise<void> {
   const runThrough = await rowOf(page);
   const session = { ...runThrough.session, warmUp: [], main: [], coolDown: [], ...parts };
   const address = page.url();
   await page.goto(new URL('/exercises', address).href); // away from the stage, so that it writes no more
   await putRow(page, 'runThroughs', {
     slot: 'current',
-    runThrough: { ...runThrough, session, stepIndex: 0, recorded: {}, status: { kind: 'paused', leftMs: 10_000 } },
+    runThrough: {
+      ...runThrough,
+      id: id ?? runThrough.id,
+      session,
+      stepIndex: 0,
+      recorded: {},
+      status: { kind: 'paused', leftMs },
+    },
   });
   await page.goto(address);
   await page.getByRole('button', { name: 'Resume', exact: true }).click();

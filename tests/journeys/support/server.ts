@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { basename, extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { securityHeaders } from '../../../scripts/security-headers.mjs';
 
@@ -38,8 +38,10 @@ export interface AppServer {
 /**
  * Serves a built app (`dist`) as a host would: the security headers, gzip, the page for every address without a file. Unlike
  * `page.context().setOffline`, stopping it also cuts off the service worker and whatever the browser fetches by itself.
+ * `pages`: the app lies in this folder of a larger site, '/stridewell/', as on GitHub Pages: an address without a file gets 404.html,
+ * and its status.
  */
-export async function serveApp(folder = 'dist'): Promise<AppServer> {
+export async function serveApp(folder = 'dist', pages: string | null = null): Promise<AppServer> {
   const sent: Sent[] = [];
   const bodies = new Map<string, Buffer>();
   let server: Server | null = null;
@@ -59,7 +61,7 @@ export async function serveApp(folder = 'dist'): Promise<AppServer> {
     new Promise<void>((resolve, reject) => {
       const starting = createServer((request, response) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-        const file = fileOf(folder, path);
+        const file = pages === null ? fileOf(folder, path) : fileOf(folder, inside(pages, path), '404.html');
         if (file === null) {
           response.writeHead(404, securityHeaders).end();
           return;
@@ -67,7 +69,7 @@ export async function serveApp(folder = 'dist'): Promise<AppServer> {
         const body = bodyOf(file);
         sent.push({ path, bytes: body.length });
         response
-          .writeHead(200, {
+          .writeHead(basename(file) === '404.html' ? 404 : 200, {
             ...securityHeaders,
             'Content-Type': types[extname(file)] ?? 'application/octet-stream',
             'Content-Length': body.length,
@@ -97,8 +99,13 @@ export async function serveApp(folder = 'dist'): Promise<AppServer> {
 }
 
 /** The file for a path; the page for a path without an ending, as a screen's address is; null: there is none. */
-function fileOf(folder: string, path: string): string | null {
-  const file = join(folder, normalize(decodeURIComponent(path)));
+function fileOf(folder: string, path: string, page = 'index.html'): string | null {
+  const file = join(folder, normalize(decodeURIComponent(path === '/' ? '/index.html' : path)));
   if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
-  return extname(path) === '' ? join(folder, 'index.html') : null;
+  return extname(path) === '' ? join(folder, page) : null;
+}
+
+/** A path within a folder of the site; the rest of the site has nothing for us. */
+function inside(folder: string, path: string): string {
+  return path.startsWith(folder) ? `/${path.slice(folder.length)}` : '/elsewhere.html';
 }

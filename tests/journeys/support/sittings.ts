@@ -6,16 +6,14 @@ import type { Phone } from './phone.ts';
 import { playInstead, rowOf, rowsOf } from './records.ts';
 import { keepDefaultBlock, startFirstSession } from './walk.ts';
 
-/** Short sets on the real clock, so that a few seconds see several changes of step. */
+/** Three short sets on each side on the real clock, 36 seconds in all, so that a kill falls into work, a switch or a rest. */
 const quick = [
-  exercise({ sets: 3, restSeconds: 3, dose: { kind: 'reps', reps: 2, lift: 1, hold: 0, lower: 1 } }),
   exercise({
-    exerciseId: 'clamshell',
-    family: 'lateral-hip',
     sides: 'each',
+    sets: 3,
     switchSeconds: 2,
     restSeconds: 3,
-    dose: { kind: 'time', seconds: 3 },
+    dose: { kind: 'reps', reps: 2, lift: 1, hold: 0, lower: 1 },
   }),
 ];
 
@@ -39,7 +37,7 @@ export async function killAndReturn(phone: Phone, url: string, afterMs: number):
   else await startFirstSession(page);
   const resume = page.getByRole('button', { name: 'Resume', exact: true });
   if (await resume.isVisible()) await resume.click();
-  await playInstead(page, { main: quick });
+  await playInstead(page, { main: quick }, { id: `${(await rowOf(page)).id.slice(0, 26)}-${Date.now()}`, leftMs: 500 });
   await page.waitForTimeout(afterMs);
   const before = await rowOf(page);
   const factsBefore = await setsOf(page);

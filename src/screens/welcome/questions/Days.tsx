@@ -7,7 +7,7 @@ import { Landing } from './Landing.tsx';
 import type { QuestionProps } from './question.ts';
 import styles from './Week.module.css';
 
-export function Days({ answers, change, today, problem }: QuestionProps) {
+export function Days({ answers, change, today, inBlock, problem }: QuestionProps) {
   const id = useId();
   return (
     <div className={styles['week']}>
@@ -20,21 +20,23 @@ export function Days({ answers, change, today, problem }: QuestionProps) {
         chosen={answers.availableDays}
         onToggle={(day) => change({ ...answers, availableDays: toggled(answers.availableDays, day) })}
       />
-      <div className={styles['start']}>
-        <label htmlFor={id}>Start on this day or the first that fits after it</label>
-        <input
-          id={id}
-          type="date"
-          min={today}
-          max={addDays(today, furthestStartDays)}
-          value={answers.startDay ?? today}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-problem`}
-          onChange={(event) => change({ ...answers, startDay: event.target.value === today ? null : event.target.value })}
-        />
-        {problem === null && <p className={styles['day']}>{dayWords(answers.startDay, today)}</p>}
-        <Problem id={`${id}-problem`}>{problem}</Problem>
-      </div>
+      {!inBlock && (
+        <div className={styles['start']}>
+          <label htmlFor={id}>Start on this day or the first that fits after it</label>
+          <input
+            id={id}
+            type="date"
+            min={today}
+            max={addDays(today, furthestStartDays)}
+            value={answers.startDay ?? today}
+            aria-invalid={problem !== null}
+            aria-describedby={`${id}-problem`}
+            onChange={(event) => change({ ...answers, startDay: event.target.value === today ? null : event.target.value })}
+          />
+          {problem === null && <p className={styles['day']}>{dayWords(answers.startDay, today)}</p>}
+          <Problem id={`${id}-problem`}>{problem}</Problem>
+        </div>
+      )}
       <Landing answers={answers} today={today} />
     </div>
   );

@@ -6,6 +6,8 @@ export interface QuestionProps {
   readonly answers: Answers;
   readonly change: (answers: Answers) => void;
   readonly today: LocalDay;
+  /** The block is under way: no day to begin on is asked. */
+  readonly inBlock: boolean;
   /** What stands in the way of going on, once that was tried. */
   readonly problem: string | null;
 }
