@@ -44,7 +44,7 @@ export function whatChanges(
     const told = added.length > 0 ? addedWords(added, session, after, exercises, today) : null;
     if (told !== null) return { ...told, sessionId: session.id };
     if (gone.length > 0) {
-      const where = `${sessionName(session.kind)} ${onDay(session.day, today)}`;
+      const where = whereOf(session, today);
       return { kind: 'freed', sentence: `${where} goes up again, because your hips were calm.`, sessionId: session.id };
     }
   }
@@ -66,7 +66,7 @@ function addedWords(
 ): { readonly kind: WhatChanges['kind']; readonly sentence: string } | null {
   const pained = added.filter(({ because }) => 'pain' in because);
   const [first] = pained;
-  const where = `${sessionName(session.kind)} ${onDay(session.day, today)}`;
+  const where = whereOf(session, today);
   if (first === undefined) {
     const climbed = added.find(({ because }) => because.code.startsWith('climbed'));
     return climbed === undefined ? null : { kind: 'up', sentence: explainChange(climbed, after, exercises, today) };
@@ -81,6 +81,11 @@ function addedWords(
   if (downs === 0) return { kind, sentence: `${where} does not go up: ${countOf(helds)} stay as they were, because ${cause}.` };
   const sentence = `${where} gets gentler: ${countOf(downs)} ${downs === 1 ? 'steps' : 'step'} down and ${others(helds)}, because ${cause}.`;
   return { kind, sentence };
+}
+
+/** "Strength B on Thursday"; one whose day went by is still open. */
+function whereOf({ kind, day }: Session, today: LocalDay): string {
+  return day < today ? `${sessionName(kind)}, still open,` : `${sessionName(kind)} ${onDay(day, today)}`;
 }
 
 function countOf(count: number): string {

@@ -4,6 +4,7 @@ import type { CheckIn, RunLogged } from '../core/facts/index.ts';
 import type { PainSpot } from '../core/safety/index.ts';
 import { fullDay } from './days.ts';
 import { spotName } from './rest.ts';
+import { asLabel } from './sessions.ts';
 
 /** Why a morning is asked for: a line beside the question. */
 export function askedAfter(after: Extract<AskedNow, { readonly code: 'morning' }>['after']): string {
@@ -53,15 +54,14 @@ export function saidWhen(day: LocalDay, what: 'morning' | 'later' | 'run', today
 
 /** What was said beside the number, in a line: "Right outer hip, worse than usual". Empty: nothing. */
 export function saidMore({ spot, side, compared, sharp, limp, note }: CheckIn): string {
-  return [
+  const parts = [
     placeWords(spot, side),
     compared === null ? null : compared === 'same' ? 'as usual' : `${compared} than usual`,
     sharp === true ? 'sharp or catching' : null,
     limp === true ? 'with a limp' : null,
     note.trim() === '' ? null : `“${note.trim()}”`,
-  ]
-    .filter((one) => one !== null)
-    .join(', ');
+  ].filter((one) => one !== null);
+  return asLabel(parts.join(', '));
 }
 
 /** The same of a run: "Easy, 2 in it, 1 at once, 3 after two hours, changed how you ran". */

@@ -20,18 +20,23 @@ export default function CheckInCard({ asked, today }: { readonly asked: AskedNow
   const isDue = asked.code === 'morning';
   return (
     <section className={styles['card']} aria-label="Morning check-in">
-      {isDue && (
-        <div className={styles['head']}>
-          <h2>Hips this morning?</h2>
-          <p className={styles['after']}>{askedAfter(asked.after)}</p>
-        </div>
-      )}
-      <HipsNow when="morning" id={isDue ? null : asked.id} today={today} legend="Hips this morning?" />
-      {isDue && (
-        <Button look="text" className={styles['skip']} onClick={() => void skipMorning(today)}>
-          Skip today
-        </Button>
-      )}
+      <HipsNow
+        when="morning"
+        id={isDue ? null : asked.id}
+        today={today}
+        legend="Hips this morning?"
+        head={
+          <div className={styles['head']}>
+            <h2>Hips this morning?</h2>
+            {isDue && <p className={styles['after']}>{askedAfter(asked.after)}</p>}
+          </div>
+        }
+        foot={
+          <Button look="text" className={styles['skip']} onClick={() => void skipMorning(today)}>
+            Skip today
+          </Button>
+        }
+      />
     </section>
   );
 }

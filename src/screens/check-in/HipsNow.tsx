@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { checkIn, correctSaid } from '../../actions/index.ts';
 import { usualMorning } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import type { CheckIn, FactId } from '../../core/facts/index.ts';
 import { useFacts } from '../../store/index.ts';
-import { Button, Scale } from '../../ui/index.ts';
+import { Button, buttonClass, Scale } from '../../ui/index.ts';
 import { answeredWords } from '../../words/check-in.ts';
 import { Changes } from './Changes.tsx';
 import { Details } from './Details.tsx';
@@ -16,12 +16,16 @@ interface Props {
   readonly id: FactId | null;
   readonly today: LocalDay;
   readonly legend: string;
+  /** Above the scale, and below it while nothing is answered. */
+  readonly head?: ReactNode;
+  readonly foot?: ReactNode;
 }
 
 /** One tap from 0 to 10 saves; the rest may follow and corrects what was saved. */
-export function HipsNow({ when, id, today, legend }: Props) {
+export function HipsNow({ when, id, today, legend, head, foot }: Props) {
   const { facts } = useFacts();
   const [open, setOpen] = useState(false);
+  const closed = useRef(false); // focus goes on to "Change" where "Done" was pressed
   const found = id === null ? undefined : facts.find((fact) => fact.id === id);
   const said = found?.kind === 'check-in' ? found.payload : null;
   const usual = when === 'morning' ? usualMorning(facts, today) : null;
@@ -37,14 +41,22 @@ export function HipsNow({ when, id, today, legend }: Props) {
     return (
       <div className={styles['answered']}>
         <p>{when === 'morning' ? answeredWords(said) : `Said today: ${said.pain}`}</p>
-        <Button look="text" className={styles['small']} onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          ref={(button) => {
+            if (closed.current) button?.focus();
+          }}
+          className={buttonClass('text', styles['small'])}
+          onClick={() => setOpen(true)}
+        >
           Change
-        </Button>
+        </button>
       </div>
     );
   }
   return (
     <div className={styles['hips']}>
+      {head}
       <Scale
         legend={legend}
         legendHidden
@@ -53,11 +65,18 @@ export function HipsNow({ when, id, today, legend }: Props) {
         usual={usual}
         onChange={answer}
       />
+      {said === null && foot}
       {said !== null && id !== null && (
         <>
           <Changes id={id} pain={said.pain} today={today} />
           <Details said={said} change={change} />
-          <Button look="soft" onClick={() => setOpen(false)}>
+          <Button
+            look="soft"
+            onClick={() => {
+              closed.current = true;
+              setOpen(false);
+            }}
+          >
             Done
           </Button>
         </>
