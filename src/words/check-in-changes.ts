@@ -1,11 +1,12 @@
 import type { CurrentPlan, PlanChange } from '../core/adapt/index.ts';
 import type { LocalDay } from '../core/calendar/index.ts';
-import type { Exercise } from '../core/exercise/index.ts';
+import { type Exercise, exerciseById } from '../core/exercise/index.ts';
 import type { Session } from '../core/plan/block.ts';
 import type { PainCause } from '../core/plan/index.ts';
 import { amberFrom } from '../core/safety/index.ts';
 import { explainChange } from './changes.ts';
 import { onDay } from './days.ts';
+import { midSentence } from './names.ts';
 import { painWords } from './pain.ts';
 import { sessionName } from './sessions.ts';
 import { explainStop } from './stops.ts';
@@ -74,13 +75,24 @@ function addedWords(
   const downs = pained.filter(({ because }) => because.code !== 'held-for-pain').length;
   const helds = pained.length - downs;
   const kind = downs > 0 ? 'down' : 'held';
-  if (pained.length === 1) return { kind, sentence: explainChange(first, after, exercises, today) };
   const worst = pained.find(({ because }) => because.code !== 'held-for-pain') ?? first;
   const cause = painWords((worst.because as { readonly pain: PainCause }).pain, today); // it has one: see `pained`
+  if (pained.length === 1) return { kind, sentence: `${where} ${oneWords(first, exercises)}, because ${cause}.` };
   if (helds === 0) return { kind, sentence: `${where} gets gentler: ${countOf(downs)} step down, because ${cause}.` };
   if (downs === 0) return { kind, sentence: `${where} does not go up: ${countOf(helds)} stay as they were, because ${cause}.` };
   const sentence = `${where} gets gentler: ${countOf(downs)} ${downs === 1 ? 'steps' : 'step'} down and ${others(helds)}, because ${cause}.`;
   return { kind, sentence };
+}
+
+/** The one exercise that changes, after the session's name. */
+function oneWords({ exerciseId, because }: ExerciseChange, exercises: readonly Exercise[]): string {
+  const nameOf = (id: string) => midSentence(exerciseById(exercises, id)?.name ?? 'one exercise');
+  const name = nameOf(exerciseId);
+  if (because.code === 'held-for-pain') return `does not go up: ${name} stays as it was`;
+  if (!('from' in because)) return `gets gentler: ${name} is left out for now`;
+  return because.from === exerciseId
+    ? `gets gentler: ${name} goes one step down`
+    : `gets gentler: ${name} takes over from ${nameOf(because.from)}`;
 }
 
 /** "Strength B on Thursday"; one whose day went by is still open. */

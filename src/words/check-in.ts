@@ -80,7 +80,7 @@ export function saidOfRunMore({ run, pain, atOnce, later, altered, spot, side }:
 
 function placeWords(spot: PainSpot | undefined, side: Side | undefined): string | null {
   if (spot !== undefined) return side === undefined ? spotName(spot) : placeName(spot, side);
-  return side === undefined ? null : side === 'both' ? 'Both sides' : side === 'left' ? 'Left side' : 'Right side';
+  return side === undefined ? null : side === 'both' ? 'both sides' : side === 'left' ? 'left side' : 'right side';
 }
 
 /** The number of a row and what it means, in a word. null: no number was said. */

@@ -49,9 +49,10 @@ function askedAfter(facts: readonly Fact[], plan: CurrentPlan, today: LocalDay, 
     day === yesterday || (day < today && now - at < 24 * hourMs);
   if (plan.sittings.some((one) => isJustBefore(one) && (one.sets.length > 0 || one.finished !== null))) return 'session';
   if (facts.some((fact) => fact.kind === 'run-logged' && isJustBefore(fact))) return 'run';
-  const { block, pause, stopped, sessions } = plan;
+  const { block, pause, absence, stopped, sessions } = plan;
   const first = sessions[0]?.session.day ?? today;
   const last = sessions.at(-1)?.session.day ?? today;
-  const isInBlock = block !== null && pause === null && stopped === null && first <= yesterday && yesterday <= last;
+  const isAway = pause !== null || absence?.back === today;
+  const isInBlock = block !== null && stopped === null && !isAway && first <= yesterday && yesterday <= last;
   return isInBlock && runOn(yesterday, block.profile) !== null ? 'run-day' : null;
 }
