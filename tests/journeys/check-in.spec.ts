@@ -278,17 +278,14 @@ test('two spots of the map are never nearer than a finger, and the nearest one t
     [1280, 820],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await at(page, nextMorning, width === 900 ? '/' : '/check-in');
-    const scale = page.getByRole('group', { name: /ips this morning/ });
+    await at(page, nextMorning, '/check-in');
+    const scale = page.getByRole('group', { name: 'How are the hips this morning?' });
     const open = button(page, 'Change').or(scale);
     await expect(open.first()).toBeVisible();
     if (await button(page, 'Change').isVisible()) await button(page, 'Change').click();
-    else
-      await page
-        .getByRole('group', { name: 'How are the hips this morning?' })
-        .getByRole('radio', { name: '3', exact: true })
-        .click();
+    else await scale.getByRole('radio', { name: '3', exact: true }).click();
     const map = page.getByRole('group', { name: 'Tap where it is' });
+    await expect(map).toBeVisible();
     const centres = await map.getByRole('radio').evaluateAll((radios) =>
       radios.map((radio) => {
         const box = radio.getBoundingClientRect();
