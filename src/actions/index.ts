@@ -16,6 +16,7 @@ export {
   chooseVolume,
   chooseWaitForTap,
 } from './change-setting.ts';
+export { checkIn, correctSaid, logRun, type Said, sayAgain, skipMorning } from './check-in.ts';
 export { deleteEverything } from './delete-everything.ts';
 export { calendarNeedsSafari, handOut, lookAtStorage, planForCalendar, setsForSpreadsheet } from './hand-out.ts';
 export { moveSession } from './move-session.ts';

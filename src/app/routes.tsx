@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import Today from '../screens/today/Today.tsx';
+import { late } from '../ui/index.ts';
 
 /** Every screen but Today, which comes with the app: most starts end there, and would wait for one more round trip. */
 const load = {
@@ -13,6 +14,7 @@ const load = {
   Settings: () => import('../screens/settings/Settings.tsx'),
   Restore: () => import('../screens/restore/Restore.tsx'),
   ChangeAnswers: () => import('../screens/welcome/ChangeAnswers.tsx'),
+  CheckIn: () => import('../screens/check-in/CheckIn.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
 
@@ -29,13 +31,18 @@ interface Route {
 
 const screen = (from: () => Promise<{ default: ComponentType }>) => lazy(() => from().catch(() => onceControlled(from)));
 
+// The check-in's card stands on Today, and screens do not know one another: it is handed over here.
+const CheckInCard = late(() => import('../screens/check-in/CheckInCard.tsx'));
+const TodayAsking = () => <Today CheckIn={CheckInCard} />;
+
 export const routes: readonly Route[] = [
-  { path: '/', Screen: Today, frame: 'tabs', needsStore: true },
+  { path: '/', Screen: TodayAsking, frame: 'tabs', needsStore: true },
   { path: '/plan', Screen: screen(load.Plan), frame: 'tabs', needsStore: true },
   { path: '/plan/:sessionId', Screen: screen(load.SessionPage), frame: 'tabs', needsStore: true },
   { path: '/progress', Screen: screen(load.Progress), frame: 'tabs', needsStore: true },
   { path: '/exercises', Screen: screen(load.Exercises), frame: 'tabs', needsStore: false },
   { path: '/exercises/:id', Screen: screen(load.ExercisePage), frame: 'tabs', needsStore: false },
+  { path: '/check-in', Screen: screen(load.CheckIn), frame: 'tabs', needsStore: true },
   { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: true },
   { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: true },
   { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: true },

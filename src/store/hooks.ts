@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { LocalDay } from '../core/calendar/index.ts';
+import type { LocalDay, Milliseconds } from '../core/calendar/index.ts';
 import { type ReadFacts, readFacts } from '../core/facts/index.ts';
 import { momentNow } from './moment.ts';
 import { store } from './opened.ts';
@@ -36,6 +36,21 @@ export function useToday(): LocalDay {
     };
   }, []);
   return day;
+}
+
+/** Now, a minute off at most; drawn again when the page comes back. */
+export function useNow(): Milliseconds {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const look = () => setNow(Date.now());
+    const timer = setInterval(look, 60_000);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return now;
 }
 
 function msToMidnight(): number {

@@ -1,5 +1,5 @@
-export { useFacts, useKept, useToday } from './hooks.ts';
-export { momentNow } from './moment.ts';
+export { useFacts, useKept, useNow, useToday } from './hooks.ts';
+export { momentNow, nightEnd } from './moment.ts';
 export { store } from './opened.ts';
 export type { StorageProblem } from './problem.ts';
 export {
@@ -12,6 +12,7 @@ export {
   type Skin,
   singleKeysOf,
   skinOf,
+  skippedMorningOf,
   soundModeOf,
   soundOf,
   type Theme,

@@ -18,3 +18,8 @@ function localDayOf(date: Date): LocalDay {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** When the night ends on the local day of `at`: three in the morning by the device's clock. Before it no morning is asked for. */
+export function nightEnd(at: Milliseconds): Milliseconds {
+  return new Date(at).setHours(3, 0, 0, 0);
+}

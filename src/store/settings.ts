@@ -13,6 +13,12 @@ export function soundOf(rows: Readonly<Record<string, unknown>>): boolean {
   return rows['sound'] !== false;
 }
 
+/** The local day on which the morning's question was put aside; null: none was. */
+export function skippedMorningOf(rows: Readonly<Record<string, unknown>>): string | null {
+  const day = rows['skipped-morning'];
+  return typeof day === 'string' ? day : null;
+}
+
 /** Who the figures show. */
 export type Hair = 'short' | 'long';
 const hairs = ['short', 'long'] as const satisfies readonly Hair[];

@@ -9,13 +9,15 @@ interface Props {
   readonly ends: readonly [lowest: string, highest: string];
   /** 0–10, whole. */
   readonly value: number;
+  /** The number that is said most days, underlined; null: none is known. */
+  readonly usual?: number | null;
   readonly onChange: (value: number) => void;
 }
 
 const values = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** Eleven numbers in two rows, 0–5 and 6–10, in three bands of colour: radio buttons. */
-export function Scale({ legend, legendHidden = false, ends, value, onChange }: Props) {
+export function Scale({ legend, legendHidden = false, ends, value, usual = null, onChange }: Props) {
   const name = useId();
   return (
     <fieldset className={styles['scale']}>
@@ -31,7 +33,7 @@ export function Scale({ legend, legendHidden = false, ends, value, onChange }: P
               checked={number === value}
               onChange={() => onChange(number)}
             />
-            <span>{number}</span>
+            <span className={number === usual ? styles['usual'] : undefined}>{number}</span>
             <span className={styles['tick']}>
               <Icon name="tick" size={16} />
             </span>

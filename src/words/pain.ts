@@ -3,27 +3,27 @@ import type { PainCause } from '../core/plan/index.ts';
 import type { PainSpot } from '../core/safety/index.ts';
 import { fullDay, onDay, spokenDay } from './days.ts';
 
-/** A sore place at the start of a clause: "outer hip was 3 on Monday". */
+/** A sore place at the start of a clause: "your outer hip was 3 on Monday". */
 function spotName(spot: PainSpot | null): string {
   switch (spot) {
     case 'outer-hip':
-      return 'outer hip';
+      return 'your outer hip';
     case 'front':
       return 'the front of your hip';
     case 'groin':
-      return 'groin';
+      return 'your groin';
     case 'buttock':
-      return 'buttock';
+      return 'your buttock';
     case 'sitting-bone':
-      return 'sitting bone';
+      return 'your sitting bone';
     case 'low-back':
-      return 'low back';
+      return 'your low back';
     case null:
       return 'your hip';
   }
 }
 
-/** What was said, all of it, as the end of a sentence: "outer hip was 3 on Monday morning", "you limped on Tuesday". */
+/** What was said, all of it, as the end of a sentence: "your outer hip was 3 on Monday morning", "you limped on Tuesday". */
 export function painWords(cause: PainCause, today: LocalDay | null): string {
   const { spot, worst, sharp, limp, worse, when, run } = cause;
   const time = timeWords(cause, today);

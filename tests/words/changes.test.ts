@@ -36,7 +36,7 @@ const because = (why: WhyAdapted): string => explainAdapted(why, 'clamshell', { 
 describe('what changed, and why', { timeout: 300_000 }, () => {
   it('names the place, the number and the morning', () => {
     expect(because({ code: 'held-for-pain', pain: sore })).toBe(
-      'Clamshell stays at 2 sets of 10 each side: outer hip was 3 on Monday morning.',
+      'Clamshell stays at 2 sets of 10 each side: your outer hip was 3 on Monday morning.',
     );
     expect(
       because({ code: 'down-for-pain', from: 'band-clamshell', pain: { ...sore, when: 'session', worst: 6, spot: null } }),
@@ -45,7 +45,7 @@ describe('what changed, and why', { timeout: 300_000 }, () => {
       'on Monday morning, after the session and a hard run',
     );
     expect(because({ code: 'held-for-pain', pain: { ...sore, worse: true } })).toContain(
-      'outer hip was 3 and worse than usual on Monday morning',
+      'your outer hip was 3 and worse than usual on Monday morning',
     );
     expect(because({ code: 'left-out-for-pain', pain: { ...sore, when: 'session', sharp: true } })).toContain(
       'felt sharp or caught, at 3, on Monday',

@@ -1,4 +1,5 @@
 export { weekAfterAbsence } from './absence.ts';
+export * from './asked-now.ts';
 export * from './current-plan.ts';
 export type { DayCause, Standing } from './dated.ts';
 export * from './first-side.ts';
@@ -11,4 +12,5 @@ export type { LongPain, Stop } from './stops.ts';
 export * from './swaps.ts';
 export * from './today.ts';
 export type { Absence, Pause } from './turn.ts';
+export * from './usual-morning.ts';
 export { planWith } from './what-if.ts';

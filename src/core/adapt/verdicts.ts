@@ -1,6 +1,6 @@
 import type { LocalDay, Milliseconds } from '../calendar/index.ts';
 import { type Exercise, exerciseById, type Family } from '../exercise/index.ts';
-import type { CheckIn, RunLogged } from '../facts/index.ts';
+import { type CheckIn, type RunLogged, worstOfRun } from '../facts/index.ts';
 import type { Session } from '../plan/block.ts';
 import type { PainCause } from '../plan/why-adapted.ts';
 import { familiesOfSpot, type PainState, painState, redFrom, worseOf } from '../safety/index.ts';
@@ -51,8 +51,9 @@ export function saidOnMorningAlone(check: Timed<CheckIn>, day: LocalDay, run: Ru
 
 /** What was said of a run. */
 export function saidOfRun(run: Timed<RunLogged>, day: LocalDay): Said {
-  const cause = causeOf({ ...run, limp: run.altered ?? false, day, when: 'run', run: run.run });
-  return { state: painState({ ...nothing, during: run.pain, limp: cause.limp }), cause, at: run.at };
+  const pain = worstOfRun(run);
+  const cause = causeOf({ ...run, pain, limp: run.altered ?? false, day, when: 'run', run: run.run });
+  return { state: painState({ ...nothing, during: pain, limp: cause.limp }), cause, at: run.at };
 }
 
 /** What was said of the whole session as it was saved; null: nothing. */

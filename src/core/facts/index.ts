@@ -3,3 +3,4 @@ export * from './fact.ts';
 export * from './merge.ts';
 export type { Benchmark, BlockBegun, CheckIn, RunLogged, SessionBegun, SessionFinished, SetDone } from './payloads.ts';
 export * from './read.ts';
+export * from './worst-of-run.ts';

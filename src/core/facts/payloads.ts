@@ -171,8 +171,12 @@ export type CheckIn = v.InferOutput<typeof checkIn>;
 /** A run, as far as the plan reads it; the toolkit adds what it shows. */
 export const runLogged = v.looseObject({
   run: v.picklist(['easy', 'hard', 'long']),
-  /** Worst hip pain in the run or after it, 0–10; null: not said. */
+  /** Worst hip pain in the run, 0–10; null: not said. Versions that did not ask further took the time after it in. */
   pain: v.nullable(painOfTen),
+  /** As soon as it was over, and two hours later, 0–10. */
+  atOnce: v.exactOptional(painOfTen),
+  later: v.exactOptional(painOfTen),
+  side: v.exactOptional(sidesOfPain),
   spot: v.exactOptional(v.picklist(painSpots)),
   /** It changed how the person ran. */
   altered: v.exactOptional(v.boolean()),

@@ -27,6 +27,7 @@ import { runFirst, sessionName, weekKindName } from '../../words/sessions.ts';
 import { sittingName } from '../../words/sittings.ts';
 import { explainStop, longPainSentence, stopTitle } from '../../words/stops.ts';
 import { blockOverWords, lateSentence, restWords } from '../../words/today.ts';
+import { AskedHere, type CheckInCard } from './AskedHere.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import { Laps } from './Laps.tsx';
 import { RestCard } from './RestCard.tsx';
@@ -40,16 +41,23 @@ const Spoken = late(() => import('./Spoken.tsx'));
 const KeepUp = late(() => import('./KeepUp.tsx'));
 const BackupCard = late(() => import('./BackupCard.tsx'));
 
-/** One thing to do now. With no block it leads to the questions. */
-export default function Today() {
+/** One thing to do now. With no block it leads to the questions. `CheckIn`: the card of the check-in, which is another screen's. */
+export default function Today({ CheckIn }: { readonly CheckIn?: CheckInCard }) {
   const facts = useKept((kept) => kept.facts);
   const today = useToday();
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
   if (plan.block === null) return <Navigate to="/welcome" replace />;
-  return <TodayOf plan={plan} block={plan.block} today={today} />;
+  return <TodayOf plan={plan} block={plan.block} today={today} CheckIn={CheckIn} />;
 }
 
-function TodayOf({ plan, block, today }: { readonly plan: CurrentPlan; readonly block: Block; readonly today: LocalDay }) {
+interface TodayProps {
+  readonly plan: CurrentPlan;
+  readonly block: Block;
+  readonly today: LocalDay;
+  readonly CheckIn: CheckInCard | undefined;
+}
+
+function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
   const tally = useMemo(() => tallyOf(plan.sessions), [plan.sessions]);
   const week = weekOf(plan, today);
   const runThrough = useKept((kept) => kept.runThrough);
@@ -64,6 +72,7 @@ function TodayOf({ plan, block, today }: { readonly plan: CurrentPlan; readonly 
       <div className={styles['columns']}>
         {card}
         <div className={styles['side']}>
+          {CheckIn && <AskedHere plan={plan} today={today} Card={CheckIn} />}
           {plan.stopped === null && <LongPainLine plan={plan} />}
           {side}
           {runThrough === null && plan.stopped === null && <BackupCard block={plan.begun ?? block} today={today} />}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { type Said, sayAgain, takeBack } from '../../actions/index.ts';
+import type { LocalDay } from '../../core/calendar/index.ts';
+import { worstOfRun } from '../../core/facts/index.ts';
+import { useFacts } from '../../store/index.ts';
+import { Button } from '../../ui/index.ts';
+import { bandWord, saidMore, saidOfRunMore, saidWhen } from '../../words/check-in.ts';
+import { Correct } from './Correct.tsx';
+import styles from './Past.module.css';
+
+const atFirst = 14;
+
+/** What was said so far, the latest first: each may be corrected, or taken back and said again. */
+export function Past({ today }: { readonly today: LocalDay }) {
+  const { facts } = useFacts();
+  const [changing, setChanging] = useState<Said | null>(null);
+  const [gone, setGone] = useState<Said | null>(null);
+  const [most, setMost] = useState(atFirst);
+  const all = facts.filter((fact): fact is Said => fact.kind === 'check-in' || fact.kind === 'run-logged').reverse();
+  const shown = all.slice(0, most);
+  const current = changing === null ? undefined : all.find(({ id }) => id === changing.id);
+  return (
+    <section className={styles['past']} aria-labelledby="past-heading">
+      <h2 id="past-heading">What you said so far</h2>
+      <div role="status">
+        {gone !== null && (
+          <div className={styles['gone']}>
+            <p>Deleted: {whenOf(gone, today)}.</p>
+            <Button
+              look="text"
+              className={styles['small']}
+              onClick={() => {
+                void sayAgain(gone);
+                setGone(null);
+              }}
+            >
+              Undo
+            </Button>
+          </div>
+        )}
+      </div>
+      {all.length === 0 && <p>Nothing yet. Your first answer stands here, and you can correct it at any time.</p>}
+      <ul className={styles['list']}>
+        {shown.map((said) => {
+          const pain = painOf(said);
+          const when = whenOf(said, today);
+          return (
+            <li key={said.id} className={styles['row']}>
+              <span className={`${styles['number']} ${styles[bandWord(pain).replace(' ', '-')]}`} aria-hidden="true">
+                {pain ?? '–'}
+              </span>
+              <div className={styles['words']}>
+                <p className={styles['when']}>{when}</p>
+                <p className={styles['more']}>
+                  {pain === null ? 'No number' : `${pain} of 10, ${bandWord(pain)}`}
+                  {moreOf(said) !== '' && `. ${moreOf(said)}`}
+                </p>
+              </div>
+              <div className={styles['ways']}>
+                <Button look="text" className={styles['small']} aria-label={`Change: ${when}`} onClick={() => setChanging(said)}>
+                  Change
+                </Button>
+                <Button
+                  look="text"
+                  className={styles['small']}
+                  aria-label={`Delete: ${when}`}
+                  onClick={() => {
+                    void takeBack(said.id);
+                    setGone(said);
+                  }}
+                >
+                  Delete
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {all.length > most && (
+        <Button look="soft" onClick={() => setMost(most + 60)}>
+          Show earlier ones
+        </Button>
+      )}
+      {current !== undefined && (
+        <Correct said={current} title={whenOf(current, today)} today={today} close={() => setChanging(null)} />
+      )}
+    </section>
+  );
+}
+
+function painOf(said: Said): number | null {
+  return said.kind === 'check-in' ? said.payload.pain : worstOfRun(said.payload);
+}
+
+function moreOf(said: Said): string {
+  return said.kind === 'check-in' ? saidMore(said.payload) : saidOfRunMore(said.payload);
+}
+
+function whenOf(said: Said, today: LocalDay): string {
+  return saidWhen(said.day, said.kind === 'check-in' ? said.payload.when : 'run', today);
+}
