@@ -1,3 +1,4 @@
+export { answerRedFlags, confirmClearance } from './answer-red-flags.ts';
 export { beginBlock } from './begin-block.ts';
 export {
   chooseHair,
@@ -12,6 +13,7 @@ export {
   chooseVolume,
   chooseWaitForTap,
 } from './change-setting.ts';
+export { keepSelfTest } from './keep-self-test.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';

@@ -52,9 +52,9 @@ const advice: Readonly<Record<Urgency, Advice>> = {
     more: 'Tell them that you run, where it hurts, and what you ticked. Leave running and jumping until they have looked.',
   },
   'clearance-first': {
-    when: 'Next step, before the block',
+    when: 'Next step, before you train',
     what: 'Ask someone who knows you',
-    more: 'Ask your doctor, midwife or physiotherapist whether hip strength suits you now. Once they agree, untick it and build the block.',
+    more: 'Ask your doctor, midwife or physiotherapist whether hip strength suits you now. Once they agree, say so here, and training opens.',
   },
 };
 

@@ -6,7 +6,7 @@ import { listOf, onDay } from './days.ts';
 export function explainStop(stop: Stop, today: LocalDay): string {
   switch (stop.code) {
     case 'red-flag':
-      return 'You ticked a sign that a doctor or physiotherapist should see before you train. Your plan and everything you did are kept. Once they have cleared you, go through the questions again.';
+      return 'You ticked a sign that a doctor or physiotherapist should see before you train. Everything you did is kept. Once they have cleared you, say so under “When to see someone”, and training opens again.';
     case 'two-reds':
       return `Your hip was too sore twice within a week, ${listOf([...new Set(stop.days)].map((day) => onDay(day, today)))}. Rest it, and speak to a physiotherapist before you go on. Your plan waits.`;
   }
@@ -30,7 +30,12 @@ export const spokenQuestion = {
 export function longPainSentence({ days, level, spokenUntil }: LongPain): string {
   if (spokenUntil !== null)
     return `Your hips have been sore on ${days} days. You have spoken to someone; go by what they told you.`;
-  return level === 'block'
-    ? `Your hips have been sore on ${days} days, so nothing goes up for now. Ask a physiotherapist to look at them.`
-    : `Your hips have been sore on ${days} days. If they are not calmer in a few days, see a physiotherapist.`;
+  switch (level) {
+    case 'nudge':
+      return `Your hips have been sore on ${days} days. Take the next runs easy, and see someone if they are no calmer by day seven.`;
+    case 'advise':
+      return `Your hips have been sore on ${days} days. If they are not calmer in a few days, see a physiotherapist.`;
+    case 'block':
+      return `Your hips have been sore on ${days} days, so nothing goes up for now. Ask a physiotherapist to look at them.`;
+  }
 }

@@ -79,7 +79,9 @@ const stepsUp: Readonly<Record<Experience, Experience>> = { new: 'some', some: '
 
 function experienceAfter({ sessions, memory, longPain }: CurrentPlan, before: Experience): Experience {
   const done = sessions.filter(({ standing }) => standing.state === 'done').length;
-  return done >= doneToStepUp && memory?.pace !== 'scaled-back' && longPain === null ? stepsUp[before] : before;
+  return done >= doneToStepUp && memory?.pace !== 'scaled-back' && (longPain === null || longPain.level === 'nudge')
+    ? stepsUp[before]
+    : before;
 }
 
 /** The worst answer of the last week, and how long it has been there; with no answer, what was said before. */
