@@ -11,6 +11,8 @@ const load = {
   Exercises: () => import('../screens/exercises/Exercises.tsx'),
   ExercisePage: () => import('../screens/exercise/ExercisePage.tsx'),
   Settings: () => import('../screens/settings/Settings.tsx'),
+  CheckIn: () => import('../screens/check-in/CheckIn.tsx'),
+  SelfTest: () => import('../screens/self-test/SelfTest.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
 
@@ -34,6 +36,8 @@ export const routes: readonly Route[] = [
   { path: '/progress', Screen: screen(load.Progress), frame: 'tabs', needsStore: true },
   { path: '/exercises', Screen: screen(load.Exercises), frame: 'tabs', needsStore: false },
   { path: '/exercises/:id', Screen: screen(load.ExercisePage), frame: 'tabs', needsStore: false },
+  { path: '/check-in', Screen: screen(load.CheckIn), frame: 'tabs', needsStore: true },
+  { path: '/check-in/self-test', Screen: screen(load.SelfTest), frame: 'tabs', needsStore: true },
   { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: true },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: true },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: true },

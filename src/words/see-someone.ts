@@ -55,6 +55,9 @@ function question(flags: readonly RedFlag[]): string {
     : 'Should that be looked at before I train?';
 }
 
+/** After "Today, not later,": what makes a step of this week one of today. */
+export const sooner = 'if you cannot stand on the leg, feel feverish, or go numb between the legs.';
+
 /** Asked once before a sign is taken off by a clearance; names what is cleared. */
 export function clearedQuestion(flags: readonly RedFlag[]) {
   return {
@@ -64,6 +67,18 @@ export function clearedQuestion(flags: readonly RedFlag[]) {
     no: 'Not yet',
   };
 }
+
+/** What an agreed pregnancy changes in a block that is made after it. */
+export const pelvicFloorSpared =
+  'Once they agree, your block leaves out what loads the pelvic floor most. You can change that under “What should we leave out?”.';
+
+/** To somebody with a block that was made before the pregnancy. */
+export const pelvicFloorAsk =
+  'Once they agree, answer the questions again and tick “Pelvic floor”, so that your plan leaves out what loads it most.';
+
+/** To somebody whose block begins within twelve weeks of a birth. */
+export const afterBirth =
+  'For these ten weeks we leave out what loads the pelvic floor most. Before you run or jump again, ask a women’s-health physiotherapist, and tell them of any heaviness or leaking.';
 
 /** Asked once before a sign is taken off that was never true. */
 export function mistakeQuestion(flag: RedFlag) {

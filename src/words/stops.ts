@@ -12,11 +12,6 @@ export function explainStop(stop: Stop, today: LocalDay): string {
   }
 }
 
-/** The same as a heading. */
-export function stopTitle(stop: Stop): string {
-  return stop.code === 'red-flag' ? 'Have it looked at first' : 'Rest, and have it looked at';
-}
-
 /** Asked before a plan goes on that two sore days have stopped. */
 export const spokenQuestion = {
   title: 'Have you spoken to someone?',

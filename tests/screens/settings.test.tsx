@@ -68,7 +68,6 @@ it('tells the version of the package', () => {
 });
 
 it.each([
-  ['/check-in', 'Check-in is not here yet'],
   ['/progress/history', 'History is not here yet'],
   ['/toolkit/', 'The toolkit is not here yet'],
   ['/nowhere', 'There is no such page'],
