@@ -19,7 +19,7 @@ import { createPlace } from './place.ts';
 import type { Player, PlayerView } from './player.ts';
 import { createPresence } from './presence.ts';
 import { isOurs, takeUp } from './recovery.ts';
-import { mayHappenStopped, watchStops } from './stopped.ts';
+import { mayHappenStopped } from './while-stopped.ts';
 
 export interface PlayerDevices {
   readonly sound: Sound;
@@ -45,13 +45,14 @@ function hasJumped(before: RunThrough, after: RunThrough): boolean {
 }
 
 /** One live workout on one page. Time comes from `devices.read` and timers alone. */
-export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept' | 'subscribe'>, devices: PlayerDevices): Player {
+export function createPlayer(
+  store: Pick<Store, 'stamp' | 'write' | 'kept' | 'stopped' | 'subscribe'>,
+  devices: PlayerDevices,
+): Player {
   const { sound, wakeLock, takePlace, keepStorage, read = readClocks, watchPage: watch = watchPage } = devices;
   const listeners = new Set<() => void>();
   const presence = createPresence(read);
-  const isStopped = watchStops(store, () => {
-    if (runThrough !== null && isGoing(runThrough) && !presence.isGone()) sign({ type: 'clock-advanced' }); // stands, see `happen`
-  });
+  const isStopped = () => store.stopped() !== null;
   let nameOf = (exerciseId: string) => exerciseId;
   let runThrough: RunThrough | null = null;
   let elsewhere = false;
@@ -143,6 +144,11 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept' | 'su
     if (runThrough !== null && !elsewhere && !isStopped()) effects.wake();
     sign(event);
   };
+
+  // A stop may come from anywhere, another tab included: what is going on stands at once (see `happen`).
+  store.subscribe(() => {
+    if (runThrough !== null && isGoing(runThrough) && !presence.isGone() && isStopped()) sign({ type: 'clock-advanced' });
+  });
 
   const close = () => {
     runThrough = null;

@@ -1,4 +1,5 @@
 import { monotonicFactory } from 'ulid';
+import { type Stop, stopNow } from '../core/adapt/index.ts';
 import type { Milliseconds } from '../core/calendar/index.ts';
 import { type Fact, type FactDraft, factVersions, type StoredFact } from '../core/facts/index.ts';
 import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
@@ -30,6 +31,8 @@ const lastSaneMoment: Milliseconds = 2 ** 47;
 export interface Store {
   readonly open: () => Promise<void>;
   readonly kept: () => Kept;
+  /** What stops all training by the facts that are kept; null: nothing does. Worked out once for each list of facts. */
+  readonly stopped: () => Stop | null;
   /** Calls `listener` after every change of `kept()`; returns its stop. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes a fact of a draft: id, moment, device, version. Nothing is written yet. */
@@ -202,6 +205,12 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
     return () => seen.unsubscribe();
   };
 
+  let looked: { readonly facts: readonly StoredFact[]; readonly stop: Stop | null } = { facts: [], stop: null };
+  const stopped = (): Stop | null => {
+    if (looked.facts !== kept.facts) looked = { facts: kept.facts, stop: stopNow(kept.facts) };
+    return looked.stop;
+  };
+
   const apply = (change: Change) => {
     set({
       ...(change.facts === undefined ? {} : { facts: remember(change.facts) }),
@@ -224,6 +233,7 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
       return opening;
     },
     kept: () => kept,
+    stopped,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { stopNow } from '../../src/core/adapt/index.ts';
 import type { Fact, StoredFact } from '../../src/core/facts/index.ts';
 import { type CueKind, cuesOf, type RunThrough, stepOf, stepsOf } from '../../src/core/workout/index.ts';
 import type { PlaceWish, Sound, SoundState, WakeLock, WakeLockState } from '../../src/device/index.ts';
@@ -29,7 +30,8 @@ export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
       facts = [...facts, ...more];
       for (const listener of listeners) listener();
     },
-    store: (): Pick<Store, 'stamp' | 'write' | 'kept' | 'subscribe'> => ({
+    store: (): Pick<Store, 'stamp' | 'write' | 'kept' | 'stopped' | 'subscribe'> => ({
+      stopped: () => stopNow(facts),
       subscribe: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
