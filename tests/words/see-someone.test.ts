@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { redFlags, redFlagUrgency, type SixAnswers, type TableSide, tableSides } from '../../src/core/safety/index.ts';
+import {
+  type RedFlag,
+  redFlags,
+  redFlagUrgency,
+  type SixAnswers,
+  type TableSide,
+  tableSides,
+} from '../../src/core/safety/index.ts';
 import { adviceFor } from '../../src/words/safety.ts';
 import {
   afterBirth,
@@ -22,7 +29,8 @@ import {
   trendSentence,
   worthALook,
 } from '../../src/words/self-test.ts';
-import { longPainSentence } from '../../src/words/stops.ts';
+import { stopTitle } from '../../src/words/stop-title.ts';
+import { explainStop, longPainSentence } from '../../src/words/stops.ts';
 import { problemsOf } from './voice.ts';
 
 const sixes: readonly SixAnswers[] = Array.from({ length: 64 }, (_, bits): SixAnswers => {
@@ -56,6 +64,18 @@ describe('what is said of signs', () => {
       ...(['today', 'soon', 'clearance-first'] as const).map((urgency) => adviceFor(urgency).general),
     ];
     expect(said.flatMap((sentence) => problemsOf(sentence, 4))).toEqual([]);
+  });
+
+  it('the stop has words of its own for each urgency, goes by the most pressing, and says how it opens', () => {
+    const stop = (...flags: RedFlag[]) => ({ code: 'red-flag', flags }) as const;
+    const stops = [stop('pregnant'), stop('pregnant', 'limp'), stop('limp', 'fever-or-hot-joint', 'pregnant')];
+    expect(stops.map(stopTitle)).toEqual(['Ask someone first', 'Have it looked at first', 'Have it looked at today']);
+    const said = stops.map((one) => explainStop(one, '2025-11-24'));
+    expect(new Set(said).size).toBe(3);
+    for (const sentence of said) {
+      expect(problemsOf(sentence, 3)).toEqual([]);
+      expect(sentence).toContain('“When to see someone”');
+    }
   });
 });
 

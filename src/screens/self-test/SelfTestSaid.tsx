@@ -86,7 +86,7 @@ export function SelfTestSaid({ answers, knee, table, keptId, takenBack }: Props)
       >
         Take these answers back
       </Button>
-      <Earlier />
+      <Earlier least={2} />
     </Screen>
   );
 }
