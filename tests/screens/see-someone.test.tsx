@@ -1,11 +1,22 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { stopNow } from '../../src/core/adapt/index.ts';
+import { exercises } from '../../src/catalogue/index.ts';
+import { nextBlock, stopNow } from '../../src/core/adapt/index.ts';
 import { redFlags } from '../../src/core/safety/index.ts';
 import { redFlagLabel } from '../../src/words/safety.ts';
 import { flagStep } from '../../src/words/see-someone.ts';
-import { blockOf, firstWeekOf, freshDevice, heading, profile, setToday, teachDialogs, visit } from './support/at-home.tsx';
+import {
+  blockOf,
+  firstWeekOf,
+  freshDevice,
+  heading,
+  livedTo,
+  profile,
+  setToday,
+  teachDialogs,
+  visit,
+} from './support/at-home.tsx';
 
 const block = blockOf();
 const [strengthA] = firstWeekOf(block);
@@ -136,6 +147,22 @@ describe('the stop', () => {
     await device.write([{ kind: 'clearance', payload: { of: 'red-flags', flags: ['limp'] } }]);
     expect(await screen.findByRole('button', { name: 'Resume' })).toBeTruthy();
     player.pause();
+  });
+
+  it('after the ten weeks the sessions that keep what is there are shut, too, by their address as well', async () => {
+    await livedTo('2026-03-01', block, device.write);
+    const [kept] = nextBlock(device.store.kept().facts, '2026-03-01', exercises)?.maintenance ?? [];
+    await openToday();
+    expect(await screen.findByRole('button', { name: /^Start Strength A/ })).toBeTruthy();
+    cleanup();
+    await flagged('limp');
+    await openToday();
+    expect(await screen.findByText('Next step, this week')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Start/ })).toBeNull();
+    cleanup();
+    await openWorkout(kept?.id ?? '');
+    expect(heading()).toBe('Have it looked at first');
+    expect(screen.queryByRole('button', { name: /^Start/ })).toBeNull();
   });
 
   it('pain of three days is one quiet line, with no button in the way', async () => {
