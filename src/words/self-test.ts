@@ -15,7 +15,7 @@ export interface TableRow {
 /** In the article's order. */
 export const tableRows: readonly TableRow[] = [
   { about: 'How it feels', muscle: 'Dull, sore or tight', joint: 'Sharp, deep or stabbing' },
-  { about: 'Moving and resting', muscle: 'More with use, eased by stretching', joint: 'There at rest or overnight, too' },
+  { about: 'Moving and resting', muscle: 'More with use, eased by stretching', joint: 'There at rest and overnight' },
   { about: 'Where it is', muscle: 'In a muscle or the outer hip', joint: 'Deep in the hip or the groin' },
   {
     about: 'What came before',

@@ -241,6 +241,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     // The browser's own way back is a step back, and nothing is lost.
     await page.goBack();
     await expect(page.getByRole('radio', { name: 'Along the outer muscles' })).toBeChecked();
+    await button(page, 'Back').click();
+    await expect(page.getByText('Question 6 of 6')).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'No' })).toBeChecked();
+    await page.goForward();
     await page.goForward();
     await button(page, 'Keep my answers').press('Enter');
     await expect(heading(page)).toHaveText('What you told us');

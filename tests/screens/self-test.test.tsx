@@ -93,7 +93,7 @@ it('the table fills in from the answers, and what the person ticks is what is ke
   expect(screen.getAllByRole('group')).toHaveLength(9);
   expect(isTicked('How it feels', 'Sharp, deep or stabbing')).toBe(true);
   expect(isTicked('Moving and resting', 'More with use, eased by stretching')).toBe(true);
-  expect(isTicked('Moving and resting', 'There at rest or overnight, too')).toBe(true);
+  expect(isTicked('Moving and resting', 'There at rest and overnight')).toBe(true);
   expect(isTicked('Where it is', 'Deep in the hip or the groin')).toBe(true);
   await user.click(row('How it feels').getByRole('checkbox', { name: 'Sharp, deep or stabbing' }));
   await user.click(row('Clicking').getByRole('checkbox', { name: 'Nothing clicks or locks' }));

@@ -19,10 +19,11 @@ interface Props {
   readonly feel: (feeling: KneeFeeling) => void;
   /** null: skipped. */
   readonly goOn: (felt: KneeFeeling | null) => void;
+  readonly goBack: () => void;
 }
 
 /** The article's knee-to-chest check, with the figure that shows it. May be skipped. */
-export function Knee({ value, isStopped, feel, goOn }: Props) {
+export function Knee({ value, isStopped, feel, goOn, goBack }: Props) {
   const [tried, setTried] = useState(false);
   if (isStopped) {
     return (
@@ -59,6 +60,9 @@ export function Knee({ value, isStopped, feel, goOn }: Props) {
         <Button type="submit">Continue</Button>
         <Button look="text" onClick={() => goOn(null)}>
           Skip the movement
+        </Button>
+        <Button look="text" onClick={goBack}>
+          Back
         </Button>
       </form>
     </Screen>

@@ -14,10 +14,11 @@ interface Props {
   readonly value: boolean | null;
   readonly give: (yes: boolean) => void;
   readonly goOn: () => void;
+  readonly goBack: () => void;
 }
 
 /** One of the six questions. Nothing is filled in: an answer that was not given changes no plan. */
-export function Question({ number, value, give, goOn }: Props) {
+export function Question({ number, value, give, goOn, goBack }: Props) {
   const [tried, setTried] = useState(false);
   const question = selfTestQuestions[number - 1] ?? '';
   return (
@@ -41,6 +42,9 @@ export function Question({ number, value, give, goOn }: Props) {
         />
         {tried && value === null && <Problem>Choose yes or no. If you are unsure, take the one nearer to today.</Problem>}
         <Button type="submit">Continue</Button>
+        <Button look="text" onClick={goBack}>
+          Back
+        </Button>
       </form>
     </Screen>
   );

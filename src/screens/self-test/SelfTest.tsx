@@ -33,6 +33,7 @@ export default function SelfTest() {
     reach(Math.max(reached, next.reached));
     void navigate(addressOf(next.place));
   };
+  const goBack = () => void navigate(-1); // every place was gone on to from the one before
   const answers = sixOf(given);
 
   switch (place) {
@@ -53,6 +54,7 @@ export default function SelfTest() {
         <Knee
           value={knee}
           isStopped={stopped !== null}
+          goBack={goBack}
           feel={feel}
           goOn={(felt) => {
             feel(felt);
@@ -66,6 +68,7 @@ export default function SelfTest() {
         <SideBySide
           table={table ?? tableFrom(answers, knee)}
           fill={fill}
+          goBack={goBack}
           goOn={() => {
             if (keptId !== null) void takeBack(keptId); // gone back to, and told otherwise
             keepId(
@@ -89,6 +92,7 @@ export default function SelfTest() {
           value={given[place - 1] ?? null}
           give={(yes) => give(given.map((before, at) => (at === place - 1 ? yes : before)))}
           goOn={() => goOn(place)}
+          goBack={goBack}
         />
       );
   }

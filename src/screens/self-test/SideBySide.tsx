@@ -7,10 +7,11 @@ interface Props {
   readonly table: readonly TableSide[];
   readonly fill: (table: readonly TableSide[]) => void;
   readonly goOn: () => void;
+  readonly goBack: () => void;
 }
 
 /** The nine rows, muscle beside joint: filled in from the answers, and the person's to change. */
-export function SideBySide({ table, fill, goOn }: Props) {
+export function SideBySide({ table, fill, goOn, goBack }: Props) {
   return (
     <Screen title="Side by side" eyebrow="To think over">
       <p>
@@ -28,21 +29,27 @@ export function SideBySide({ table, fill, goOn }: Props) {
           <span>More often goes with muscle</span>
           <span>More often goes with the joint</span>
         </div>
-        {tableRows.map(({ about, muscle, joint }, row) => (
-          <ManyOf
-            key={about}
-            legend={about}
-            columns={2}
-            options={[
-              { value: 'muscle', label: muscle },
-              { value: 'joint', label: joint },
-            ]}
-            values={valuesOf(table[row] ?? 'neither')}
-            onChange={(values) => fill(tableRows.map((_, at) => (at === row ? sideOf(values) : (table[at] ?? 'neither'))))}
-          />
-        ))}
+        <p className="visually-hidden">In each row the first more often goes with muscle, the second with the joint.</p>
+        <div className={styles['table']}>
+          {tableRows.map(({ about, muscle, joint }, row) => (
+            <ManyOf
+              key={about}
+              legend={about}
+              columns={2}
+              options={[
+                { value: 'muscle', label: muscle },
+                { value: 'joint', label: joint },
+              ]}
+              values={valuesOf(table[row] ?? 'neither')}
+              onChange={(values) => fill(tableRows.map((_, at) => (at === row ? sideOf(values) : (table[at] ?? 'neither'))))}
+            />
+          ))}
+        </div>
         <p className={styles['fixed']}>{notADiagnosis}</p>
         <Button type="submit">Keep my answers</Button>
+        <Button look="text" onClick={goBack}>
+          Back
+        </Button>
       </form>
     </Screen>
   );
