@@ -1,3 +1,4 @@
+export { answerRedFlags, confirmClearance } from './answer-red-flags.ts';
 export { makeBackup, noteBackup, noteNoBackup } from './back-up.ts';
 export { beginBlock } from './begin-block.ts';
 export { changeAnswers } from './change-answers.ts';
@@ -19,6 +20,7 @@ export {
 export { checkIn, correctSaid, logRun, type Said, sayAgain, skipMorning } from './check-in.ts';
 export { deleteEverything } from './delete-everything.ts';
 export { calendarNeedsSafari, handOut, lookAtStorage, planForCalendar, setsForSpreadsheet } from './hand-out.ts';
+export { keepSelfTest } from './keep-self-test.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';

@@ -15,6 +15,7 @@ const load = {
   Restore: () => import('../screens/restore/Restore.tsx'),
   ChangeAnswers: () => import('../screens/welcome/ChangeAnswers.tsx'),
   CheckIn: () => import('../screens/check-in/CheckIn.tsx'),
+  SelfTest: () => import('../screens/self-test/SelfTest.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
 
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   { path: '/exercises', Screen: screen(load.Exercises), frame: 'tabs', needsStore: false },
   { path: '/exercises/:id', Screen: screen(load.ExercisePage), frame: 'tabs', needsStore: false },
   { path: '/check-in', Screen: screen(load.CheckIn), frame: 'tabs', needsStore: true },
+  { path: '/check-in/self-test', Screen: screen(load.SelfTest), frame: 'tabs', needsStore: true },
   { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: true },
   { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: true },
   { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: true },

@@ -17,7 +17,7 @@ export interface PlayerView {
 
 /** The verbs of a live workout, one line each. */
 export interface Player {
-  /** Starts a session; call it in the tap. False: another run-through is still open. */
+  /** Starts a session; call it in the tap. False: another run-through is still open, or nothing may be trained now. */
   readonly begin: (session: Session, first: Side, form?: SessionForm) => boolean;
   /** The stage is on screen: takes up an open run-through, wakes the devices. Returns what to call when it goes. */
   readonly enter: () => () => void;

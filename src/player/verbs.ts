@@ -20,6 +20,7 @@ import type { Player, PlayerView } from './player.ts';
 import { createPresence } from './presence.ts';
 import { isOurs, takeUp } from './recovery.ts';
 import { createSigns } from './signs.ts';
+import { mayHappenStopped } from './while-stopped.ts';
 
 export interface PlayerDevices {
   readonly sound: Sound;
@@ -47,10 +48,14 @@ function hasJumped(before: RunThrough, after: RunThrough): boolean {
 }
 
 /** One live workout on one page. Time comes from `devices.read` and timers alone. */
-export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, devices: PlayerDevices): Player {
+export function createPlayer(
+  store: Pick<Store, 'stamp' | 'write' | 'kept' | 'stopped' | 'subscribe'>,
+  devices: PlayerDevices,
+): Player {
   const { sound, track, wakeLock, takePlace, keepStorage, read = readClocks, watchPage: watch = watchPage } = devices;
   const listeners = new Set<() => void>();
   const presence = createPresence(read);
+  const isStopped = () => store.stopped() !== null;
   let nameOf = (exerciseId: string) => exerciseId;
   let runThrough: RunThrough | null = null;
   let elsewhere = false;
@@ -62,9 +67,13 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
   };
 
   /** The one way in which a run-through changes: rule, record and row, then the devices, then the screen. */
-  const happen = (event: PlayerEvent, now: Milliseconds) => {
+  const happen = (asked: PlayerEvent, now: Milliseconds) => {
     if (runThrough === null || elsewhere) return;
     const before = runThrough;
+    // Nothing may be trained now, whichever door it came by: what goes on stands, and what stands may only end.
+    const isBarred = isStopped() && !mayHappenStopped(asked);
+    if (isBarred && !isGoing(before)) return;
+    const event: PlayerEvent = isBarred ? { type: 'pause-tapped' } : asked;
     const { state, records } = transition(before, event, now);
     if (state === before && isOver(state)) return;
     if (state !== before) {
@@ -103,7 +112,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       },
       wakeLockChanged: show,
       play: () => {
-        if (runThrough !== null && !elsewhere) effects.wake();
+        if (runThrough !== null && !elsewhere && !isStopped()) effects.wake();
         signs.unseen({ type: 'resume-tapped' });
       },
       pause: () => signs.unseen({ type: 'pause-tapped' }),
@@ -124,7 +133,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
 
   /** A tap that sets the session going again wakes the devices, too. */
   const goOnWith = (event: PlayerEvent) => {
-    if (runThrough !== null && !elsewhere) effects.wake();
+    if (runThrough !== null && !elsewhere && !isStopped()) effects.wake();
     sign(event);
   };
 
@@ -132,6 +141,11 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
   const takenUp = (row: RunThrough): RunThrough => ({
     ...takeUp(row, presence.start()),
     pace: paceOf(store.kept().settings),
+  });
+
+  // A stop may come from anywhere, another tab included: what is going on stands at once (see `happen`).
+  store.subscribe(() => {
+    if (runThrough !== null && isGoing(runThrough) && !presence.isGone() && isStopped()) sign({ type: 'clock-advanced' });
   });
 
   const close = () => {
@@ -144,7 +158,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
   return {
     begin: (session, first, form = 'whole') => {
       const { runThrough: open, settings } = store.kept();
-      if (open !== null) return false;
+      if (open !== null || isStopped()) return false;
       const now = presence.start();
       const fact = beginFact(session, form, store.stamp);
       const begun = beginRunThrough(fact.id, { session, first, form, pace: paceOf(settings), tempo: tempoOf(settings) }, now);
@@ -171,7 +185,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
         show();
       }
       if (runThrough !== null) place.take();
-      if (runThrough !== null && !isOver(runThrough)) effects.wake();
+      if (runThrough !== null && !isOver(runThrough) && !isStopped()) effects.wake();
       return () => {
         sign({ type: 'left' });
         signs.gone();
@@ -190,7 +204,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       // The other page is stopped where it is: what it last wrote is where this one goes on, paused.
       const found = store.kept().runThrough;
       runThrough = found === null ? null : takenUp(found);
-      if (runThrough !== null && !isOver(runThrough)) effects.wake();
+      if (runThrough !== null && !isOver(runThrough) && !isStopped()) effects.wake();
       show();
     },
     pause: () => sign({ type: 'pause-tapped' }),

@@ -1,4 +1,5 @@
 import { monotonicFactory } from 'ulid';
+import { type Stop, stopNow } from '../core/adapt/index.ts';
 import { deletedIds, type Fact, type FactDraft, factVersions, type StoredFact } from '../core/facts/index.ts';
 import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
 import type { Database, SettingRow } from './database.ts';
@@ -28,6 +29,8 @@ const begunElsewhere: StorageProblem = { kind: 'failed', detail: 'another sessio
 export interface Store {
   readonly open: () => Promise<void>;
   readonly kept: () => Kept;
+  /** What stops all training by the facts that are kept; null: nothing does. Worked out once for each list of facts. */
+  readonly stopped: () => Stop | null;
   /** Calls `listener` after every change of `kept()`; returns its stop. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes a fact of a draft: id, moment, device, version. Nothing is written yet. */
@@ -219,6 +222,12 @@ export function createStore({
     return () => seen.unsubscribe();
   };
 
+  let looked: { readonly facts: readonly StoredFact[]; readonly stop: Stop | null } = { facts: [], stop: null };
+  const stopped = (): Stop | null => {
+    if (looked.facts !== kept.facts) looked = { facts: kept.facts, stop: stopNow(kept.facts) };
+    return looked.stop;
+  };
+
   const apply = (change: Change) => {
     set({
       ...(change.facts === undefined ? {} : { facts: known.take(change.facts) }),
@@ -241,6 +250,7 @@ export function createStore({
       return opening;
     },
     kept: () => kept,
+    stopped,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

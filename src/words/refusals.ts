@@ -55,7 +55,7 @@ function redFlagWords(data: Data): string {
     case 'soon':
       return `You ticked “${label}”, and someone should look at that before you train. Ring your doctor or a physiotherapist this week, and come back once they have cleared you.`;
     case 'clearance-first':
-      return `You ticked “${label}”, so someone who knows you should agree first. Ask your doctor, midwife or physiotherapist, and untick it once they do.`;
+      return `You ticked “${label}”, so someone who knows you should agree first. Ask your doctor, midwife or physiotherapist, and say so below once they do.`;
   }
 }
 

@@ -33,7 +33,10 @@ const redFlagLabels: Readonly<Record<RedFlag, string>> = {
 export interface Advice {
   readonly when: string;
   readonly what: string;
+  /** To somebody who ticked it. */
   readonly more: string;
+  /** To anybody who reads the list. */
+  readonly general: string;
 }
 
 export function adviceFor(urgency: Urgency): Advice {
@@ -45,16 +48,19 @@ const advice: Readonly<Record<Urgency, Advice>> = {
     when: 'Next step, today',
     what: 'Have it looked at today',
     more: 'Ring your doctor or an urgent care line now and tell them what you ticked. With chest pain, or if you cannot stand, call an ambulance.',
+    general: 'With any of these, stop training and ring your doctor or an urgent care line on the same day.',
   },
   soon: {
     when: 'Next step, this week',
     what: 'Ring your doctor or a physiotherapist',
     more: 'Tell them that you run, where it hurts, and what you ticked. Leave running and jumping until they have looked.',
+    general: 'With any of these, stop training and have a doctor or physiotherapist look within the week.',
   },
   'clearance-first': {
-    when: 'Next step, before the block',
+    when: 'Next step, before you train',
     what: 'Ask someone who knows you',
-    more: 'Ask your doctor, midwife or physiotherapist whether hip strength suits you now. Once they agree, untick it and build the block.',
+    more: 'Ask your doctor, midwife or physiotherapist whether hip strength suits you now. Once they agree, say so here, and training opens.',
+    general: 'Nothing here means stop for good. Someone who knows you should agree before you train.',
   },
 };
 

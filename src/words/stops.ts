@@ -1,21 +1,25 @@
 import type { LongPain, Stop } from '../core/adapt/index.ts';
 import type { LocalDay } from '../core/calendar/index.ts';
+import { mostUrgent, type Urgency } from '../core/safety/index.ts';
 import { listOf, onDay } from './days.ts';
 
 /** Why nothing may be trained now, and what to do. */
 export function explainStop(stop: Stop, today: LocalDay): string {
   switch (stop.code) {
     case 'red-flag':
-      return 'You ticked a sign that a doctor or physiotherapist should see before you train. Your plan and everything you did are kept. Once they have cleared you, go through the questions again.';
+      return flagStops[mostUrgent(stop.flags)];
     case 'two-reds':
       return `Your hip was too sore twice within a week, ${listOf([...new Set(stop.days)].map((day) => onDay(day, today)))}. Rest it, and speak to a physiotherapist before you go on. Your plan waits.`;
   }
 }
 
-/** The same as a heading. */
-export function stopTitle(stop: Stop): string {
-  return stop.code === 'red-flag' ? 'Have it looked at first' : 'Rest, and have it looked at';
-}
+const flagStops: Readonly<Record<Urgency, string>> = {
+  today:
+    'You ticked a sign that someone should look at today, before any training. Everything you did is kept. Once they have cleared you, say so under “When to see someone”, and training opens again.',
+  soon: 'You ticked a sign that a doctor or physiotherapist should see before you train. Everything you did is kept. Once they have cleared you, say so under “When to see someone”, and training opens again.',
+  'clearance-first':
+    'You told us something that a doctor, midwife or physiotherapist should know of before you train. Everything you did is kept. Once they agree, say so under “When to see someone”, and training opens.',
+};
 
 /** Asked before a plan goes on that two sore days have stopped. */
 export const spokenQuestion = {
@@ -30,7 +34,12 @@ export const spokenQuestion = {
 export function longPainSentence({ days, level, spokenUntil }: LongPain): string {
   if (spokenUntil !== null)
     return `Your hips have been sore on ${days} days. You have spoken to someone; go by what they told you.`;
-  return level === 'block'
-    ? `Your hips have been sore on ${days} days, so nothing goes up for now. Ask a physiotherapist to look at them.`
-    : `Your hips have been sore on ${days} days. If they are not calmer in a few days, see a physiotherapist.`;
+  switch (level) {
+    case 'nudge':
+      return `Your hips have been sore on ${days} days. Take the next runs easy, and see someone if they are no calmer by day seven.`;
+    case 'advise':
+      return `Your hips have been sore on ${days} days. If they are not calmer in a few days, see a physiotherapist.`;
+    case 'block':
+      return `Your hips have been sore on ${days} days, so nothing goes up for now. Ask a physiotherapist to look at them.`;
+  }
 }

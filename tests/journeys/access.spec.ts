@@ -21,6 +21,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       '/exercises/glute-bridge',
       '/settings',
       '/welcome',
+      '/check-in',
+      '/check-in/self-test',
       '/toolkit',
     ]) {
       await page.goto(path);

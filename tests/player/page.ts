@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { stopNow } from '../../src/core/adapt/index.ts';
 import type { Fact, StoredFact } from '../../src/core/facts/index.ts';
 import { type CueKind, cuesOf, type RunThrough, stepOf, stepsOf } from '../../src/core/workout/index.ts';
 import {
@@ -24,6 +25,7 @@ export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
   let stamped = 0;
   let taken: { lost: () => void } | null = null;
   let failing = false;
+  const listeners = new Set<() => void>();
   return {
     settings,
     writes,
@@ -33,7 +35,17 @@ export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
     failWrites: () => {
       failing = true;
     },
-    store: (): Pick<Store, 'stamp' | 'write' | 'kept'> => ({
+    /** Something is recorded from elsewhere: another screen, or another tab. */
+    record: (more: readonly StoredFact[]) => {
+      facts = [...facts, ...more];
+      for (const listener of listeners) listener();
+    },
+    store: (): Pick<Store, 'stamp' | 'write' | 'kept' | 'stopped' | 'subscribe'> => ({
+      stopped: () => stopNow(facts),
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
       kept: (): Kept => ({ phase: 'ready', problem: null, facts, runThrough: row, settings, unsaved: 0 }),
       stamp: (draft) => {
         stamped += 1;
@@ -52,6 +64,7 @@ export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
         writes.push({ facts: [], ...change });
         facts = [...facts, ...(change.facts ?? [])];
         if (change.runThrough !== undefined) row = change.runThrough && structuredClone(change.runThrough);
+        for (const listener of listeners) listener();
         return Promise.resolve(failing ? { ok: false, problem: { kind: 'full', detail: 'QuotaExceededError' } } : { ok: true });
       },
     }),

@@ -159,7 +159,7 @@ describe('moving', () => {
     await user.click(button('Move'));
     await user.click(button('Wednesday 26 November'));
     expect(await screen.findByText('Moved to Wednesday, because you asked for that day.')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('Strength B is on Wednesday now.');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Strength B is on Wednesday now.'));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
@@ -316,7 +316,7 @@ describe('when nothing may be trained', () => {
     await twoReds();
     await openToday();
     expect(heading()).toBe('Rest, and have it looked at');
-    expect(screen.getByText(/^Your hip was too sore twice within a week/)).toBeTruthy();
+    expect(await screen.findByText(/^Your hip was too sore twice within a week/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'When to see someone' }).getAttribute('href')).toBe('/check-in#see-someone');
     expect(noButton(/Start|Short on time/)).toBeNull();
     cleanup();
@@ -360,7 +360,7 @@ describe('when nothing may be trained', () => {
     device = await freshDevice();
     await device.begin(blockOf({ ...profile, pain: { worst: 3, days: 12, side: 'left' } }));
     await openToday();
-    expect(screen.getByText(/^Your hips have been sore on \d+ days, so nothing goes up for now\./)).toBeTruthy();
+    expect(await screen.findByText(/^Your hips have been sore on \d+ days, so nothing goes up for now\./)).toBeTruthy();
     expect(await screen.findByRole('button', { name: 'I have spoken to a professional' })).toBeTruthy();
     expect(await screen.findByRole('button', { name: 'Start session' })).toBeTruthy();
   });

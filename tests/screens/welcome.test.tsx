@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BlockBegun } from '../../src/core/facts/index.ts';
+import { standingFlags } from '../../src/core/adapt/index.ts';
+import { type BlockBegun, type FactDraft, readFacts } from '../../src/core/facts/index.ts';
 import Welcome from '../../src/screens/welcome/Welcome.tsx';
 import { store } from '../../src/store/index.ts';
+import { teachDialogs } from './support/at-home.tsx';
 
 /** A Wednesday. */
 const now = new Date(2026, 10, 25, 9, 30);
@@ -14,11 +16,17 @@ const now = new Date(2026, 10, 25, 9, 30);
 vi.setConfig({ testTimeout: 30_000 }); // hundreds of real presses on a busy machine
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeAll(() => store.open());
-beforeEach(() => {
+beforeAll(() => {
+  teachDialogs();
+  return store.open();
+});
+beforeEach(async () => {
   vi.useFakeTimers({ now, toFake: ['Date'] });
   sessionStorage.clear();
+  await writes({ kind: 'red-flags-answered', payload: { flags: [] } }); // what one test ticks stands for the next, as for a person
 });
+
+const writes = (draft: FactDraft) => store.write({ facts: [store.stamp(draft)] });
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
@@ -318,6 +326,76 @@ describe('a refusal', () => {
     await user.click(ticked);
     await press(user, 'Continue');
     expect(heading()).toBe('Your ten weeks');
+  });
+
+  const standing = () => standingFlags(readFacts(store.kept().facts).facts);
+
+  it('a sign stops every exercise from the Continue that tells it, before there is any block', async () => {
+    const user = openAnswered(2);
+    await user.click(screen.getByRole('checkbox', { name: /limp/i }));
+    expect(standing()).toEqual([]);
+    await press(user, 'Continue');
+    expect(standing()).toEqual(['limp']);
+  });
+
+  it('a sign on record is ticked, and Continue states that it was never true before it comes off', async () => {
+    await writes({ kind: 'red-flags-answered', payload: { flags: ['limp'] } });
+    const user = open('/welcome?at=1');
+    await press(user, 'Continue');
+    const limp = screen.getByRole<HTMLInputElement>('checkbox', { name: /limp/i });
+    expect(limp.checked).toBe(true);
+    await user.click(limp);
+    expect(screen.getByText('I ticked “I limp” by mistake. It is not true for me.')).toBeTruthy();
+    expect(standing()).toEqual(['limp']);
+    await press(user, 'Continue');
+    expect(standing()).toEqual([]);
+  });
+
+  it('no block comes round a sign that was told elsewhere meanwhile', async () => {
+    openAnswered('block');
+    expect(heading()).toBe('Your ten weeks');
+    await act(() => writes({ kind: 'red-flags-answered', payload: { flags: ['limp'] } }));
+    expect(heading()).toBe('Let someone look at this first');
+  });
+
+  it.each([
+    ['I am under 16', 'under-16', []],
+    ['I am pregnant', 'pregnant', ['pelvic-floor']],
+  ] as const)('“%s”: a clearance is asked once, is a fact, and lets the block be made', async (label, flag, avoid) => {
+    const user = openAnswered(2);
+    await user.click(screen.getByRole('checkbox', { name: label }));
+    await build(user);
+    await press(user, 'I have been seen and cleared to train');
+    expect(standing()).toEqual([flag]);
+    const dialog = screen.getByRole('dialog');
+    expect(dialog.textContent).toContain(`“${label}”`);
+    await user.click(within(dialog).getByRole('button', { name: 'Yes, I am cleared' }));
+    expect(heading()).toBe('Your ten weeks');
+    expect(standing()).toEqual([]);
+    expect(store.kept().facts.findLast(({ kind }) => kind === 'clearance')?.payload).toEqual({ of: 'red-flags', flags: [flag] });
+    await press(user, 'Use this block');
+    await screen.findByRole('heading', { name: 'Today' });
+    expect(lastBegun().block.profile).toMatchObject({ redFlags: [], avoid: [...avoid] });
+  });
+
+  it('seven weeks after a birth the block spares the pelvic floor and says whom to ask before running', async () => {
+    const user = openAnswered('block', { gaveBirth: true, weeksSinceBirth: '7' });
+    expect(screen.getByText(/Before you run or jump again, ask a women’s-health physiotherapist/)).toBeTruthy();
+    await press(user, 'Use this block');
+    await screen.findByRole('heading', { name: 'Today' });
+    cleanup();
+    sessionStorage.clear();
+    // Three weeks later the questions know that it is ten.
+    vi.setSystemTime(new Date(2026, 11, 16, 9, 30));
+    const later = open();
+    await press(later, 'Continue');
+    for (let question = 1; question < 5; question += 1) await press(later, 'Continue');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'I gave birth' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'How long ago?' }).value).toBe('10');
+    await later.click(screen.getByRole('radio', { name: 'Does not apply' }));
+    await build(later);
+    await press(later, 'Use this block'); // so that the next test starts from nobody's birth
+    await screen.findByRole('heading', { name: 'Today' });
   });
 
   it('for a birth some weeks ago leads to the weeks', async () => {

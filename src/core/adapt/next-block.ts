@@ -2,6 +2,7 @@ import { addDays, daysBetween, type LocalDay } from '../calendar/index.ts';
 import { type Exercise, exerciseById, type Family, type Level } from '../exercise/index.ts';
 import { type Fact, readFacts, type StoredFact } from '../facts/index.ts';
 import type { Session } from '../plan/block.ts';
+import { weeksSinceBirthOn } from '../plan/person.ts';
 import type { Experience, PainSide, Profile, SelfTest } from '../plan/profile.ts';
 import type { StrengthKind } from '../plan/slots.ts';
 import { type CurrentPlan, currentPlan } from './current-plan.ts';
@@ -46,10 +47,7 @@ export function nextBlock(stored: readonly StoredFact[], today: LocalDay, exerci
     pain,
     selfTest: lastSelfTest(facts) ?? before.selfTest,
     redFlags: standingFlags(facts),
-    postpartumWeeks:
-      before.postpartumWeeks === null
-        ? null
-        : before.postpartumWeeks + Math.max(0, Math.floor(daysBetween(before.startDay, startDay) / 7)),
+    postpartumWeeks: weeksSinceBirthOn(before, startDay),
     seed: before.seed + 1, // other choices among equals, for variety
     unlocked: Object.fromEntries(unlocked),
   };
@@ -79,7 +77,9 @@ const stepsUp: Readonly<Record<Experience, Experience>> = { new: 'some', some: '
 
 function experienceAfter({ sessions, memory, longPain }: CurrentPlan, before: Experience): Experience {
   const done = sessions.filter(({ standing }) => standing.state === 'done').length;
-  return done >= doneToStepUp && memory?.pace !== 'scaled-back' && longPain === null ? stepsUp[before] : before;
+  return done >= doneToStepUp && memory?.pace !== 'scaled-back' && (longPain === null || longPain.level === 'nudge')
+    ? stepsUp[before]
+    : before;
 }
 
 /** The worst answer of the last week, and how long it has been there; with no answer, what was said before. */

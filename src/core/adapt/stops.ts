@@ -1,6 +1,14 @@
 import { addDays, daysBetween, type LocalDay } from '../calendar/index.ts';
 import type { Fact } from '../facts/index.ts';
-import { adviseFromDays, blockFromDays, painDays, painDaysBefore, type RedFlag, type WorstByDay } from '../safety/index.ts';
+import {
+  adviseFromDays,
+  blockFromDays,
+  nudgeFromDays,
+  painDays,
+  painDaysBefore,
+  type RedFlag,
+  type WorstByDay,
+} from '../safety/index.ts';
 import type { Report } from './reports.ts';
 
 /** Why nothing may be trained now. */
@@ -13,8 +21,8 @@ export type Stop =
 export interface LongPain {
   /** Days of pain counted. */
   readonly days: number;
-  /** 'advise': see someone. 'block': and nothing goes up. */
-  readonly level: 'advise' | 'block';
+  /** 'nudge': it is spoken of. 'advise': see someone. 'block': and nothing goes up. */
+  readonly level: 'nudge' | 'advise' | 'block';
   /** "I have spoken to a professional" holds until this day; null: it was not said, or is to be asked again. */
   readonly spokenUntil: LocalDay | null;
 }
@@ -62,11 +70,11 @@ export function longPainBy(
   pain: { readonly worst: number; readonly days: number },
 ): LongPain | null {
   const days = painDays(answers, until, painDaysBefore(pain));
-  if (days < adviseFromDays) return null;
+  if (days < nudgeFromDays) return null;
   const spoken = spokenDays(facts).findLast((day) => day <= until && daysBetween(day, until) < spokenForDays);
   return {
     days,
-    level: days >= blockFromDays ? 'block' : 'advise',
+    level: days >= blockFromDays ? 'block' : days >= adviseFromDays ? 'advise' : 'nudge',
     spokenUntil: spoken === undefined ? null : addDays(spoken, spokenForDays),
   };
 }

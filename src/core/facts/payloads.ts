@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ExerciseId, Family } from '../exercise/index.ts';
 import type { Block, Session } from '../plan/block.ts';
-import { painSpots, redFlags } from '../safety/index.ts';
+import { kneeFeelings, painSpots, redFlags, tableSides } from '../safety/index.ts';
 import { block, families, localDay, seconds, sessionShape, whole } from './block-shape.ts';
 
 /*
@@ -194,9 +194,13 @@ export const benchmark = v.looseObject({
 });
 export type Benchmark = v.InferOutput<typeof benchmark>;
 
-/** The article's six questions, answered anew. */
+/** The article's six questions, answered anew; with what else was told on that page. */
 export const selfTest = v.looseObject({
   answers: v.tuple([v.boolean(), v.boolean(), v.boolean(), v.boolean(), v.boolean(), v.boolean()]),
+  /** Where it was felt with a knee drawn to the chest; left out: not tried. */
+  kneeToChest: v.exactOptional(v.picklist(kneeFeelings)),
+  /** The nine rows of the table, in its order: which side fitted. */
+  table: v.exactOptional(v.array(v.picklist(tableSides))),
 });
 export type SelfTestAnswered = v.InferOutput<typeof selfTest>;
 

@@ -3,6 +3,7 @@ export { type CalendarReasons, calendarReasons } from './calendar-reasons.ts';
 export { type Generated, generateBlock } from './generate.ts';
 export { gentlerForm } from './gentler-form.ts';
 export { loadOfWeek } from './load.ts';
+export { sparesAfterBirth, weeksSinceBirthOn } from './person.ts';
 export * from './profile.ts';
 export * from './refusal.ts';
 export { kindOfSession } from './session-id.ts';

@@ -1,7 +1,8 @@
 import type { LocalDay } from '../calendar/index.ts';
 import { amberFrom } from './pain-state.ts';
 
-/** Days of pain from which to advise seeing someone, and from which nothing goes up. Source: docs/health.md, "Pain that stays". */
+/** Days of pain from which it is spoken of, from which to advise seeing someone, and from which nothing goes up. Source: docs/health.md, "Pain that stays". */
+export const nudgeFromDays = 3;
 export const adviseFromDays = 7;
 export const blockFromDays = 10;
 /** Answered days in a row without pain that end the count. */

@@ -29,3 +29,9 @@ export const redFlagUrgency = {
 export type RedFlag = keyof typeof redFlagUrgency;
 
 export const redFlags = Object.keys(redFlagUrgency) as readonly RedFlag[]; // the keys of the literal above
+
+/** The most pressing urgency among flags. */
+export function mostUrgent(flags: readonly RedFlag[]): Urgency {
+  const urgencies = new Set<Urgency>(flags.map((flag) => redFlagUrgency[flag]));
+  return urgencies.has('today') ? 'today' : urgencies.has('soon') ? 'soon' : 'clearance-first';
+}

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan, runOn } from '../../core/adapt/index.ts';
 import { nightEnd, useFacts, useKept, useNow, useToday } from '../../store/index.ts';
@@ -17,12 +17,8 @@ export default function CheckIn() {
   const { facts } = useFacts();
   const today = useToday();
   const now = useNow();
-  const { hash } = useLocation();
   const plan = useMemo(() => currentPlan(stored, today, exercises), [stored, today]);
   const [telling, setTelling] = useState(false);
-  useEffect(() => {
-    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash]);
 
   const isNight = now < nightEnd(now);
   const saidToday = facts.filter((fact) => fact.kind === 'check-in' && fact.day === today);
@@ -70,9 +66,7 @@ export default function CheckIn() {
         </span>
         <Icon name="forward" />
       </Link>
-      <section id="see-someone" className={styles['part']}>
-        <SeeSomeone />
-      </section>
+      <SeeSomeone />
     </Screen>
   );
 }

@@ -23,7 +23,16 @@ export function DoItNow({ exercise }: { readonly exercise: Exercise }) {
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
   const session = useMemo(() => exerciseSession(exercise, today), [exercise, today]);
   if (phase !== 'ready') return null; // without its records the player could keep nothing; the shell says why
-  if (plan.stopped !== null) return <p>{explainStop(plan.stopped, today)}</p>;
+  if (plan.stopped !== null) {
+    return (
+      <>
+        <p>{explainStop(plan.stopped, today)}</p>
+        <Link className={buttonClass('soft')} to="/check-in#see-someone">
+          When to see someone
+        </Link>
+      </>
+    );
+  }
   if (open !== null) {
     return (
       <>

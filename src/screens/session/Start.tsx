@@ -31,8 +31,8 @@ export function Start({ plan, session, today, isAhead, begin, askNotToday }: Pro
     return (
       <>
         <p className={styles['note']}>{explainStop(plan.stopped, today)}</p>
-        <Link className={buttonClass('soft')} to="/">
-          Go to Today
+        <Link className={buttonClass('soft')} to="/check-in#see-someone">
+          When to see someone
         </Link>
       </>
     );

@@ -25,7 +25,7 @@ import { pausedSentence, pausedTitle } from '../../words/away.ts';
 import { dayLabel, fullDay, spokenDay } from '../../words/days.ts';
 import { runFirst, sessionName, weekKindName } from '../../words/sessions.ts';
 import { sittingName } from '../../words/sittings.ts';
-import { explainStop, longPainSentence, stopTitle } from '../../words/stops.ts';
+import { stopTitle } from '../../words/stop-title.ts';
 import { blockOverWords, lateSentence, restWords } from '../../words/today.ts';
 import { AskedHere, type CheckInCard } from './AskedHere.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
@@ -37,7 +37,8 @@ import styles from './Today.module.css';
 
 // What not every day needs, or what brings the player or a sheet, comes in after the screen stands.
 const BackCard = late(() => import('./BackCard.tsx'));
-const Spoken = late(() => import('./Spoken.tsx'));
+const LongPainLine = late(() => import('./LongPainLine.tsx'));
+const StopPage = late(() => import('./StopPage.tsx'), SeeSomeone);
 const KeepUp = late(() => import('./KeepUp.tsx'));
 const BackupCard = late(() => import('./BackupCard.tsx'));
 
@@ -73,7 +74,7 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
         {card}
         <div className={styles['side']}>
           {CheckIn && <AskedHere plan={plan} today={today} Card={CheckIn} />}
-          {plan.stopped === null && <LongPainLine plan={plan} />}
+          {plan.stopped === null && plan.longPain?.spokenUntil === null && <LongPainLine longPain={plan.longPain} />}
           {side}
           {runThrough === null && plan.stopped === null && <BackupCard block={plan.begun ?? block} today={today} />}
         </div>
@@ -106,27 +107,22 @@ function unfinished(runThrough: RunThrough): Shown {
   return { title, card: <ContinueCard runThrough={runThrough} />, side: null, nextId: runThrough.session.id };
 }
 
-/** Nothing may be trained: why, and the next step. A session that was open may still be ended and kept. */
+/** Nothing may be trained: why, the next step, and how it opens again. */
 function stopped(stop: Stop, runThrough: RunThrough | null, today: LocalDay): Shown {
   return {
     title: stopTitle(stop),
-    card: <RestCard sentence={explainStop(stop, today)} />,
-    side: (
-      <>
-        <Link className={buttonClass()} to="/check-in#see-someone">
-          When to see someone
-        </Link>
-        {stop.code === 'two-reds' && <Spoken />}
-        {stop.code === 'red-flag' && <NewBlock label="Go through the questions again" look="soft" />}
-        {runThrough !== null && (
-          <Link className={buttonClass('text')} to={`/workout/${runThrough.session.id}`}>
-            Keep what you did in the open session
-          </Link>
-        )}
-      </>
-    ),
+    card: <StopPage stop={stop} runThrough={runThrough} today={today} />,
+    side: null,
     nextId: null,
   };
+}
+
+function SeeSomeone() {
+  return (
+    <Link className={buttonClass()} to="/check-in#see-someone">
+      When to see someone
+    </Link>
+  );
 }
 
 function shownOf(plan: CurrentPlan, block: Block, today: LocalDay, done: number): Shown {
@@ -217,20 +213,6 @@ function ordinary(plan: CurrentPlan, block: Block, today: LocalDay, todays: Toda
   }
 }
 
-/** Pain that stays: one line and the next step. */
-function LongPainLine({ plan: { longPain } }: { readonly plan: CurrentPlan }) {
-  if (longPain === null || longPain.spokenUntil !== null) return null;
-  return (
-    <div className={styles['ache']}>
-      <p>{longPainSentence(longPain)}</p>
-      <Link className={styles['see']} to="/check-in#see-someone">
-        When to see someone
-      </Link>
-      {longPain.level === 'block' && <Spoken />}
-    </div>
-  );
-}
-
 interface RowsProps {
   readonly alsoOpen: readonly PlannedSession[];
   readonly next: PlannedSession | null;
@@ -252,9 +234,9 @@ function Rows({ alsoOpen, next, today }: RowsProps) {
   );
 }
 
-function NewBlock({ label, look = 'main' }: { readonly label: string; readonly look?: 'main' | 'soft' }) {
+function NewBlock({ label }: { readonly label: string }) {
   return (
-    <Link className={buttonClass(look)} to="/welcome">
+    <Link className={buttonClass()} to="/welcome">
       {label}
     </Link>
   );

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Link, Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
-import { currentPlan } from '../../core/adapt/index.ts';
+import { currentPlan, standingFlags } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { generateBlock, type Profile } from '../../core/plan/index.ts';
-import { useKept, useToday } from '../../store/index.ts';
+import { useFacts, useKept, useToday } from '../../store/index.ts';
 import { AnswersPage } from './AnswersPage.tsx';
 import { answersOf, problemOf, profileOf } from './answers.ts';
 import styles from './ChangeAnswers.module.css';
@@ -27,7 +27,9 @@ export default function ChangeAnswers() {
 }
 
 function ChangeOf({ profile, today }: { readonly profile: Profile; readonly today: LocalDay }) {
-  const visit = useVisit(answersOf(profile, today), 'stridewell-answers');
+  const { facts } = useFacts();
+  const standing = useMemo(() => standingFlags(facts), [facts]);
+  const visit = useVisit(answersOf(profile, today), standing, 'stridewell-answers');
   const { answers } = visit;
   const navigate = useNavigate();
   const [params] = useSearchParams();

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { answerRedFlags } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
-import { currentPlan, nextBlock, todaysPlan } from '../../core/adapt/index.ts';
+import { currentPlan, nextBlock, standingFlags, todaysPlan } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import type { StoredFact } from '../../core/facts/index.ts';
 import type { Profile } from '../../core/plan/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
+import { takenOffStatement } from '../../words/see-someone.ts';
 import { AnswersPage } from './AnswersPage.tsx';
 import { type Answers, answersAfter, answersForNext, defaultAnswers, problemOf } from './answers.ts';
 import { BuiltPage } from './BuiltPage.tsx';
@@ -18,11 +20,13 @@ import { useVisit } from './visit.ts';
 
 /** The questions, the answers on one page, and the block they give. */
 export default function Welcome() {
-  const last = useFacts().facts.findLast((fact) => fact.kind === 'block-begun')?.payload.block.profile ?? null;
+  const { facts } = useFacts();
+  const last = facts.findLast((fact) => fact.kind === 'block-begun')?.payload.block.profile ?? null;
+  const standing = useMemo(() => standingFlags(facts), [facts]);
   const stored = useKept((kept) => kept.facts);
   const today = useToday();
   const next = useMemo(() => nextProfile(stored, today), [stored, today]);
-  const visit = useVisit(startOf(last, next));
+  const visit = useVisit(startOf(last, next, today), standing);
   const { answers } = visit;
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -46,10 +50,13 @@ export default function Welcome() {
     );
   }
   if (place === 'block')
-    return <BuiltPage visit={visit} unlocked={next?.unlocked} today={today} onBack={() => goBack('answers')} />;
+    return (
+      <BuiltPage visit={visit} unlocked={next?.unlocked} standing={standing} today={today} onBack={() => goBack('answers')} />
+    );
 
   const { title, why, Form } = questions[place];
   const problem = problemOf(answers, today);
+  const takenOff = standing.filter((flag) => !answers.redFlags.includes(flag));
   return (
     <QuestionFrame
       key={place}
@@ -58,10 +65,14 @@ export default function Welcome() {
       why={why}
       problem={problem?.question === place ? problem.text : null}
       triedBefore={came === 'to-change'}
-      statement={place === 2 ? redFlagStatement(answers.redFlags.length) : null}
+      statement={
+        takenOff.length > 0 ? takenOffStatement(takenOff) : place === 2 ? redFlagStatement(answers.redFlags.length) : null
+      }
       onBack={() => goBack(placeBefore(place))}
       onContinue={() => {
         visit.pass(place);
+        // A sign stops every exercise from the moment it is told, block or no block.
+        if (takenOff.length > 0 || answers.redFlags.length > standing.length) void answerRedFlags(answers.redFlags);
         if (came === 'to-change') void navigate(-1);
         else goOn(placeAfter(place));
       }}
@@ -79,7 +90,7 @@ function nextProfile(facts: readonly StoredFact[], today: LocalDay): Profile | n
     : null;
 }
 
-function startOf(last: Profile | null, next: Profile | null): Answers {
+function startOf(last: Profile | null, next: Profile | null, today: LocalDay): Answers {
   if (next !== null) return answersForNext(next);
-  return last === null ? defaultAnswers : answersAfter(last);
+  return last === null ? defaultAnswers : answersAfter(last, today);
 }

@@ -1,7 +1,7 @@
-import { addDays, daysBetween, isLocalDay, type LocalDay, type Weekday, weekdays } from '../../core/calendar/index.ts';
+import { addDays, isLocalDay, type LocalDay, type Weekday, weekdays } from '../../core/calendar/index.ts';
 import type { AvoidTag, Equipment } from '../../core/exercise/index.ts';
-import type { Experience, PainSide, Profile, SelfTest } from '../../core/plan/profile.ts';
-import type { RedFlag } from '../../core/safety/index.ts';
+import { type Experience, type PainSide, type Profile, type SelfTest, weeksSinceBirthOn } from '../../core/plan/index.ts';
+import { type RedFlag, redFlags } from '../../core/safety/index.ts';
 import { readWhole } from '../../ui/index.ts';
 
 /** Minutes of a strength session that can be chosen. */
@@ -53,39 +53,47 @@ export const defaultAnswers: Answers = {
   minutes: 40,
 };
 
-/** Where a next block starts from: what lasts is taken over; pain, signs and births are asked anew. */
-export function answersAfter(last: Profile): Answers {
+/** Where a next block starts from: what lasts is taken over, and a birth is so many weeks longer ago; pain is asked anew. */
+export function answersAfter(last: Profile, today: LocalDay): Answers {
   const { runDays, hardRunDays, longRunDay, availableDays, equipment, avoid, experience, sessionMinutes } = last;
+  const weeks = weeksSinceBirthOn(last, today);
   const minutes = minutesOffered.find((offered) => offered === sessionMinutes) ?? defaultAnswers.minutes;
-  return { ...defaultAnswers, runDays, hardRunDays, longRunDay, availableDays, equipment, avoid, experience, minutes };
+  return {
+    ...defaultAnswers,
+    runDays,
+    hardRunDays,
+    longRunDay,
+    availableDays,
+    equipment,
+    avoid,
+    experience,
+    minutes,
+    gaveBirth: weeks !== null,
+    weeksSinceBirth: weeks === null ? defaultAnswers.weeksSinceBirth : String(Math.min(weeks, mostWeeksSinceBirth)),
+  };
 }
 
-/** After ten weeks: what the block has taught is filled in, too. Signs are asked anew, always. */
+/** After ten weeks: what the block has taught is filled in, too. */
 export function answersForNext(next: Profile): Answers {
-  const { pain, selfTest, postpartumWeeks } = next;
+  const { pain, selfTest } = next;
   return {
-    ...answersAfter(next),
+    ...answersAfter(next, next.startDay),
     worst: pain.worst,
     painDays: String(pain.days),
     side: pain.worst === 0 ? defaultAnswers.side : pain.side,
     selfTest,
-    gaveBirth: postpartumWeeks !== null,
-    weeksSinceBirth: postpartumWeeks === null ? defaultAnswers.weeksSinceBirth : String(postpartumWeeks),
   };
 }
 
 /** The answers that a block goes by today, each as it was given; weeks since a birth have gone on. */
 export function answersOf(profile: Profile, today: LocalDay): Answers {
-  const { pain, selfTest, postpartumWeeks, startDay } = profile;
-  const weeksSince = Math.max(0, Math.floor(daysBetween(startDay, today) / 7));
+  const { pain, selfTest } = profile;
   return {
-    ...answersAfter(profile),
+    ...answersAfter(profile, today),
     worst: pain.worst,
     painDays: String(pain.days),
     side: pain.worst === 0 ? defaultAnswers.side : pain.side,
     selfTest,
-    gaveBirth: postpartumWeeks !== null,
-    weeksSinceBirth: postpartumWeeks === null ? defaultAnswers.weeksSinceBirth : String(postpartumWeeks + weeksSince),
   };
 }
 
@@ -166,4 +174,19 @@ export function withBirth(answers: Answers, birth: Birth): Answers {
 /** The days with `day` added or taken away, in the order of the week. */
 export function toggled(days: readonly Weekday[], day: number): readonly Weekday[] {
   return weekdays.filter((weekday) => (weekday === day ? !days.includes(weekday) : days.includes(weekday)));
+}
+
+/** The answers with these signs beside their own: what stands on record stands here, too. */
+export function withSigns(answers: Answers, standing: readonly RedFlag[]): Answers {
+  return { ...answers, redFlags: redFlags.filter((flag) => answers.redFlags.includes(flag) || standing.includes(flag)) };
+}
+
+/** The answers once someone has agreed: the signs are off. A pregnancy keeps what loads the pelvic floor out; under question 5 it may be changed. */
+export function withCleared(answers: Answers, cleared: readonly RedFlag[]): Answers {
+  const sparesPelvicFloor = cleared.includes('pregnant') && !answers.avoid.includes('pelvic-floor');
+  return {
+    ...answers,
+    redFlags: answers.redFlags.filter((flag) => !cleared.includes(flag)),
+    avoid: sparesPelvicFloor ? [...answers.avoid, 'pelvic-floor'] : answers.avoid,
+  };
 }

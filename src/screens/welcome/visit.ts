@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { type Weekday, weekdays } from '../../core/calendar/index.ts';
 import { avoidTags, equipment } from '../../core/exercise/index.ts';
 import type { SelfTest } from '../../core/plan/index.ts';
-import { redFlags } from '../../core/safety/index.ts';
+import { type RedFlag, redFlags } from '../../core/safety/index.ts';
 import { momentNow } from '../../store/index.ts';
-import { type Answers, defaultAnswers, minutesOffered } from './answers.ts';
+import { type Answers, defaultAnswers, minutesOffered, withSigns } from './answers.ts';
 
 /** One visit to the questions. Outlives a reload of the page, not the closing of the tab. */
 interface Visit {
@@ -20,9 +20,15 @@ const largestSeed = 2_147_483_647;
 
 export type OpenVisit = ReturnType<typeof useVisit>;
 
-/** `start`: the answers to begin with. `key`: which visit, of the welcome or of "Your answers". */
-export function useVisit(start: Answers, key: VisitKey = 'stridewell-welcome') {
-  const [visit, setVisit] = useState(() => openVisit(start, key));
+/**
+ * `start`: the answers to begin with; `standing`: the signs that stand on record, ticked whatever was kept of the visit. `key`: which
+ * visit, of the welcome or of "Your answers".
+ */
+export function useVisit(start: Answers, standing: readonly RedFlag[], key: VisitKey = 'stridewell-welcome') {
+  const [visit, setVisit] = useState(() => {
+    const opened = openVisit(start, key);
+    return { ...opened, answers: withSigns(opened.answers, standing) };
+  });
   const set = (next: Visit) => {
     setVisit(next);
     keep(next, key);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import {
@@ -18,7 +18,8 @@ import { player } from '../../player/index.ts';
 import { pocketOf, useKept, useToday } from '../../store/index.ts';
 import { AskButton, Button, buttonClass, Screen } from '../../ui/index.ts';
 import { sittingName } from '../../words/sittings.ts';
-import { explainStop, stopTitle } from '../../words/stops.ts';
+import { stopTitle } from '../../words/stop-title.ts';
+import { explainStop } from '../../words/stops.ts';
 import { startQuestionWords } from '../../words/today.ts';
 import { exerciseOf, homeOf, nameOf } from './told.ts';
 
@@ -43,7 +44,10 @@ export function Ready({ sessionId }: { readonly sessionId: string }) {
     return (
       <Screen title={stopTitle(plan.stopped)}>
         <p>{explainStop(plan.stopped, today)}</p>
-        <Link className={buttonClass()} to="/">
+        <Link className={buttonClass()} to="/check-in#see-someone">
+          When to see someone
+        </Link>
+        <Link className={buttonClass('soft')} to="/">
           Go to Today
         </Link>
       </Screen>
@@ -97,12 +101,14 @@ function sessionAt(sessionId: string, plan: CurrentPlan, today: LocalDay): Sessi
 
 /** Nothing may be trained any more, and a session stands open: it is ended, and what was done is kept. */
 export function StoppedMeanwhile({ stop, today }: { readonly stop: Stop; readonly today: LocalDay }) {
-  useEffect(() => player.pause(), []); // a rest goes on by the clock even after a return
   return (
     <Screen title={stopTitle(stop)}>
       <p>{explainStop(stop, today)}</p>
-      <p>What you did in this session is kept.</p>
+      <p>The session stands where it is, and what you did in it is kept.</p>
       <Button onClick={player.end}>End session</Button>
+      <Link className={buttonClass('soft')} to="/check-in#see-someone">
+        When to see someone
+      </Link>
       <Link className={buttonClass('soft')} to="/">
         Go to Today
       </Link>

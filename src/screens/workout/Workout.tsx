@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
-import { useParams } from 'react-router';
+import { useMemo } from 'react';
+import { Navigate, useParams } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
-import { isGoing, isOver } from '../../core/workout/index.ts';
+import { isOver } from '../../core/workout/index.ts';
 import { usePlayer, useStage } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { Elsewhere, OtherOpen, Ready, StoppedMeanwhile } from './Before.tsx';
@@ -17,13 +17,15 @@ export default function Workout() {
   const facts = useKept((kept) => kept.facts);
   const today = useToday();
   const { stopped } = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
-  const [wasStopped] = useState(stopped !== null);
   useStage(nameOf);
   if (elsewhere) return <Elsewhere />;
   if (runThrough === null) return <Ready sessionId={sessionId} />;
-  if (runThrough.session.id !== sessionId) return <OtherOpen runThrough={runThrough} />;
+  if (runThrough.session.id !== sessionId) {
+    if (stopped !== null) return <Navigate to={`/workout/${runThrough.session.id}`} replace />;
+    return <OtherOpen runThrough={runThrough} />;
+  }
   if (isOver(runThrough)) return <Summary runThrough={runThrough} stopped={stopped !== null} />;
-  // What is going on is not torn away; once it stands, it is not taken up again.
-  if (stopped !== null && (wasStopped || !isGoing(runThrough))) return <StoppedMeanwhile stop={stopped} today={today} />;
+  // The player stands by itself, whichever screen or tab the stop came from; this says why, and ends it.
+  if (stopped !== null) return <StoppedMeanwhile stop={stopped} today={today} />;
   return <Playing runThrough={runThrough} sound={sound} pocket={pocket} wakeLock={wakeLock} />;
 }

@@ -424,7 +424,9 @@ describe('pain that stays', () => {
   };
 
   it.each([
-    [6, null],
+    [2, null],
+    [3, 'nudge'],
+    [6, 'nudge'],
     [7, 'advise'],
     [9, 'advise'],
     [10, 'block'],

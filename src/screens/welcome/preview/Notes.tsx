@@ -1,5 +1,6 @@
-import type { Profile } from '../../../core/plan/index.ts';
+import { type Profile, sparesAfterBirth } from '../../../core/plan/index.ts';
 import { type ScaleBackReason, scaleBackReason } from '../../../core/safety/index.ts';
+import { afterBirth } from '../../../words/see-someone.ts';
 import styles from './Notes.module.css';
 
 /** Days of pain from which someone should look at it. */
@@ -7,16 +8,22 @@ const daysToSeeSomeone = 7;
 
 /** What the answers changed, and when it is time to see someone. */
 export function Notes({ profile }: { readonly profile: Profile }) {
-  const { pain, selfTest } = profile;
+  const { pain, selfTest, postpartumWeeks } = profile;
   const scaledBack = scaleBackReason(pain, selfTest);
   const seeSomeone = pain.worst > 0 && pain.days >= daysToSeeSomeone;
-  if (scaledBack === null && !seeSomeone) return null;
+  const isAfterBirth = sparesAfterBirth(postpartumWeeks);
+  if (scaledBack === null && !seeSomeone && !isAfterBirth) return null;
   return (
     <div className={styles['notes']}>
       {scaledBack !== null && (
         <p>
           <b>It starts gentler.</b> {becauseOf[scaledBack]} The exercises start easier and climb later, and every week keeps to
           two sets.
+        </p>
+      )}
+      {isAfterBirth && (
+        <p>
+          <b>Gentle on the pelvic floor.</b> {afterBirth}
         </p>
       )}
       {seeSomeone && (

@@ -5,6 +5,7 @@ import { buttonClass, Icon, iconButtonClass, Lanes, late, ScreenTitle } from '..
 import { explainRefusal } from '../../../words/index.ts';
 import type { Answers, QuestionNumber } from '../answers.ts';
 import { toChange } from '../place.ts';
+import { Cleared } from './Cleared.tsx';
 import { FlagAdvice } from './FlagAdvice.tsx';
 import { Meanwhile } from './Meanwhile.tsx';
 import styles from './Refusal.module.css';
@@ -52,6 +53,7 @@ export function Refusal({ reason, answers, today, change, onBack }: Props) {
       <Link className={buttonClass(aboutDays ? 'soft' : 'main')} {...toChange(question)}>
         {wayBack}
       </Link>
+      {reason.rule === 'red-flag' && <Cleared answers={answers} change={change} />}
     </main>
   );
 }
