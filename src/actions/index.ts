@@ -12,9 +12,12 @@ export {
   chooseVolume,
   chooseWaitForTap,
 } from './change-setting.ts';
+export { correctSession, correctSet } from './correct.ts';
+export { deleteLater, onPendingDeletion, type PendingDeletion, pendingDeletion, undoDeletion } from './delete-later.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';
+export { saveByHand } from './save-by-hand.ts';
 export { saySpoken } from './say-spoken.ts';
 export { skipSession } from './skip-session.ts';
 export { swapExercise } from './swap-exercise.ts';

@@ -36,6 +36,8 @@ export interface Store {
   readonly stamp: (draft: FactDraft) => Fact;
   /** Writes a change in one strict transaction. Idempotent; what fails is held and tried again. */
   readonly write: (change: Change) => Promise<Written>;
+  /** Holds facts as if they were written, in memory alone, until `write` writes them; returns what takes them back. */
+  readonly foresee: (facts: readonly StoredFact[]) => () => void;
   readonly setSetting: (key: string, value: unknown) => Promise<Written>;
   readonly close: () => void;
 }
@@ -98,6 +100,7 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
         if (there !== null && there.id !== runThrough?.id) return there;
       }
       if (facts.length > 0) await factTable.bulkPut([...facts]);
+      await factTable.bulkUpdate(targetsOf(facts).map((key) => ({ key, changes: { payload: undefined } })));
       if (settings.length > 0) await settingTable.bulkPut([...settings]);
       if (runThrough === null) await runThroughs.delete('current');
       else if (runThrough !== undefined && openOf(runThrough) !== null) await runThroughs.put({ slot: 'current', runThrough });
@@ -117,9 +120,9 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
     }
   };
 
-  const takeBack = ({ facts = [] }: Change, runThrough: RunThrough) => {
+  const takeBack = (facts: readonly StoredFact[], and: Partial<Kept> = {}) => {
     for (const { id } of facts) factsById.delete(id);
-    set({ facts: [...factsById.values()], runThrough });
+    set({ facts: [...factsById.values()], ...and });
   };
 
   const hold = (changes: Change[], problem: StorageProblem | null) => {
@@ -135,14 +138,14 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
     for (let first = unsaved[0]; first !== undefined; first = unsaved[0]) {
       try {
         begunFirst = await putWithFreshHandle(first);
-        if (begunFirst !== null) takeBack(first, begunFirst);
+        if (begunFirst !== null) takeBack(first.facts ?? [], { runThrough: begunFirst });
       } catch (error) {
         const problem = problemOf(error);
         hold(unsaved, problem);
         return { ok: false, problem };
       }
       unsaved = unsaved.slice(1); // what was asked for meanwhile stands behind it
-      if (kept.unsaved > 0) hold(unsaved, unsaved.length > 0 ? kept.problem : null);
+      if (kept.unsaved > 0 || first.leaving) hold(unsaved, unsaved.length > 0 ? kept.problem : null);
     }
     return begunFirst === null ? { ok: true } : { ok: false, problem: begunElsewhere };
   };
@@ -213,6 +216,7 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
   const write = (change: Change): Promise<Written> => {
     apply(change);
     unsaved = [...unsaved, change];
+    if (change.leaving) mirrorUnsaved(unsaved);
     return inTurn(flush);
   };
 
@@ -236,6 +240,10 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
       return { id: makeId(at), ...now, at, device, version: factVersions[draft.kind], ...draft } as Fact;
     },
     write,
+    foresee: (facts) => {
+      apply({ facts });
+      return () => takeBack(facts);
+    },
     setSetting: (key, value) => write({ settings: [{ key, value, at: moment().at }] }),
     close: () => {
       clearTimeout(retryTimer);
@@ -243,6 +251,13 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
       database?.close();
     },
   };
+}
+
+/** What is taken back by these: a tombstone empties the payload of its target, where it lies. */
+function targetsOf(facts: readonly StoredFact[]): string[] {
+  return facts.flatMap(({ kind, payload }) =>
+    kind === 'deleted' && payload instanceof Object && 'target' in payload ? [String(payload.target)] : [],
+  );
 }
 
 async function readSettings(database: Database): Promise<Record<string, unknown>> {
