@@ -3,7 +3,7 @@ import { store, type Written } from '../store/index.ts';
 
 /** A set was other than recorded: from now on its fact says this. */
 export function correctSet(target: string, set: SetDone): Promise<Written> {
-  return correct(target, { ...set, how: 'typed' } satisfies SetDone);
+  return correct(target, set);
 }
 
 /** What was said at the end of a session was otherwise, or it was done on another day. */

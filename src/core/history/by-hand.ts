@@ -21,6 +21,9 @@ export interface ByHand {
   readonly effort: SessionFinished['effort'];
   /** Worst hip pain, 0–10; null: not said. */
   readonly pain: number | null;
+  readonly side?: 'left' | 'right' | 'both';
+  /** Sharp or catching. */
+  readonly sharp?: boolean;
   readonly note: string;
 }
 
@@ -30,11 +33,12 @@ export function asPlanned({ main }: Session): ByHandEntry[] {
 }
 
 /** The facts of it after the one of its beginning, which names the run-through. Warm-up and cool-down are not asked for. */
-export function byHandDrafts({ session, day, entries, minutes, effort, pain, note }: ByHand, runThroughId: string): FactDraft[] {
+export function byHandDrafts(told: ByHand, runThroughId: string): FactDraft[] {
+  const { session, day, entries, minutes, effort, pain, side, sharp, note } = told;
   const sets = session.main.flatMap((prescription, place): FactDraft[] => {
     const { sets = 0, amount = 0 } = entries[place] ?? {};
     if (amount === 0) return [];
-    return Array.from({ length: sets }, (_, set) => ({
+    return Array.from({ length: Math.min(sets, prescription.sets) }, (_, set) => ({
       kind: 'set-done',
       payload: {
         runThroughId,
@@ -64,6 +68,8 @@ export function byHandDrafts({ session, day, entries, minutes, effort, pain, not
         form: 'whole',
         effort,
         pain,
+        ...(side === undefined ? {} : { side }),
+        ...(sharp === undefined ? {} : { sharp }),
         note: note.trim(),
         on: day,
       },

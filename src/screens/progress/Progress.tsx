@@ -64,6 +64,9 @@ function ProgressOf({ plan, block, facts, today }: Props) {
             <WeekOutcomes key={week.number} week={week} outcomes={outcomes} isCurrent={week.number === current && !isOver} />
           ))}
           {earlier > 0 && <p className={styles['earlier']}>{earlierBlocksWords(earlier)}</p>}
+          <Link className={buttonClass('soft')} to="/progress/history">
+            History
+          </Link>
         </div>
       </div>
     </Screen>
