@@ -76,7 +76,7 @@ function Told({ session, first, today }: { readonly session: Session; readonly f
   }));
   const minutesRead = readWhole(minutes, most);
   const told = read.map(({ sets, amount }) => ({ sets: sets ?? 0, amount: amount ?? 0 }));
-  const setsDone = told.reduce((sum, { sets, amount }, place) => sum + (amount > 0 ? sets : 0), 0);
+  const setsDone = told.reduce((sum, { sets, amount }) => sum + (amount > 0 ? sets : 0), 0);
   const setsPlanned = session.main.reduce((sum, { sets }) => sum + sets, 0);
   const isWhole = read.every(({ sets, amount }) => sets !== null && amount !== null) && minutesRead !== null;
   const mayBeSaved = isWhole && dayProblem(on, first, today) === null && told.some(({ sets, amount }) => sets > 0 && amount > 0);
