@@ -1,4 +1,4 @@
-import type { Fact } from '../core/facts/index.ts';
+import { emptied, type Fact, type StoredFact } from '../core/facts/index.ts';
 import { store } from '../store/index.ts';
 
 /** A deletion that can still be undone. */
@@ -14,6 +14,8 @@ const undoMs = 10_000;
 
 interface Waiting extends PendingDeletion {
   readonly tombstones: readonly Fact[];
+  /** The facts that go, without their payloads. */
+  readonly gone: readonly StoredFact[];
   readonly bringBack: () => void;
   readonly timer: ReturnType<typeof setTimeout>;
 }
@@ -28,15 +30,11 @@ const listeners = new Set<() => void>();
  */
 export function deleteLater(targets: readonly string[], what: string): void {
   writeDeletion();
-  const gone = new Set(targets);
-  // What was put right later says as much as the fact itself, so it goes, too.
-  const corrections = store.kept().facts.flatMap(({ id, kind, payload }) => {
-    const isOfThem = kind === 'replaced' && payload instanceof Object && 'target' in payload && gone.has(String(payload.target));
-    return isOfThem ? [id] : [];
-  });
-  const tombstones = [...targets, ...corrections].map((target) => store.stamp({ kind: 'deleted', payload: { target } }));
+  // What was put right later goes, too.
+  const gone = emptied(store.kept().facts, new Set(targets));
+  const tombstones = gone.map(({ id }) => store.stamp({ kind: 'deleted', payload: { target: id } }));
   const bringBack = store.foresee(tombstones);
-  waiting = { what, targets, tombstones, bringBack, timer: setTimeout(writeDeletion, undoMs) };
+  waiting = { what, targets, tombstones, gone, bringBack, timer: setTimeout(writeDeletion, undoMs) };
   document.addEventListener('visibilitychange', onHidden);
   window.addEventListener('pagehide', writeAsPageGoes);
   tell();
@@ -63,14 +61,14 @@ export function onPendingDeletion(listener: () => void): () => void {
 function writeDeletion(): void {
   const due = end();
   if (due === null) return;
-  void store.write({ facts: due.tombstones });
+  void store.write({ facts: [...due.tombstones, ...due.gone] });
   tell();
 }
 
 function writeAsPageGoes(): void {
   const due = end();
   if (due === null) return;
-  void store.write({ facts: due.tombstones, leaving: true });
+  void store.write({ facts: [...due.tombstones, ...due.gone], leaving: true });
   tell();
 }
 

@@ -100,7 +100,6 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
         if (there !== null && there.id !== runThrough?.id) return there;
       }
       if (facts.length > 0) await factTable.bulkPut([...facts]);
-      await factTable.bulkUpdate(targetsOf(facts).map((key) => ({ key, changes: { payload: undefined } })));
       if (settings.length > 0) await settingTable.bulkPut([...settings]);
       if (runThrough === null) await runThroughs.delete('current');
       else if (runThrough !== undefined && openOf(runThrough) !== null) await runThroughs.put({ slot: 'current', runThrough });
@@ -251,13 +250,6 @@ export function createStore({ loadDatabase, moment = momentNow, retryAfterMs = 5
       database?.close();
     },
   };
-}
-
-/** What is taken back by these: a tombstone empties the payload of its target, where it lies. */
-function targetsOf(facts: readonly StoredFact[]): string[] {
-  return facts.flatMap(({ kind, payload }) =>
-    kind === 'deleted' && payload instanceof Object && 'target' in payload ? [String(payload.target)] : [],
-  );
 }
 
 async function readSettings(database: Database): Promise<Record<string, unknown>> {

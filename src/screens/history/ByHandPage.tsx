@@ -20,8 +20,8 @@ import { NoteField } from './NoteField.tsx';
 import { nameOf } from './use-past.ts';
 
 /** "Did it without the phone": a session of the block, told afterwards. */
-export default function ByHandPage() {
-  const { sessionId } = useParams();
+export function ByHandPage() {
+  const { id: sessionId } = useParams();
   const facts = useKept((kept) => kept.facts);
   const today = useToday();
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);

@@ -21,7 +21,7 @@ type Filter = (typeof filters)[number]['value'];
 const page = 60;
 
 /** Every session there ever was, the newest first. */
-export default function History() {
+export function History() {
   const past = usePast();
   const [filter, setFilter] = useState<Filter>('all');
   const [pages, setPages] = useState(1);

@@ -27,8 +27,8 @@ import { Undo } from './Undo.tsx';
 import { nameOf, usePast } from './use-past.ts';
 
 /** One session of the past: every set of it, and the ways to put it right. */
-export default function PastPage() {
-  const { runThroughId } = useParams();
+export function PastPage() {
+  const { id: runThroughId } = useParams();
   const past = usePast().find((one) => one.runThroughId === runThroughId);
   return past === undefined ? <NothingHere /> : <PastOf key={past.runThroughId} past={past} />;
 }
