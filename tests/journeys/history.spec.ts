@@ -38,6 +38,7 @@ const tally = async (page: Page) => {
 
 /** No side-scrolling at 320, and nothing axe objects to. */
 async function expectOpenToAll(page: Page): Promise<void> {
+  await expect(heading(page)).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
