@@ -37,6 +37,8 @@ export interface Store {
   readonly stamp: (draft: FactDraft) => Fact;
   /** Writes a change in one strict transaction. Idempotent; what fails is held and tried again. */
   readonly write: (change: Change) => Promise<Written>;
+  /** Holds facts as if they were written, in memory alone, until `write` writes them; returns what takes them back. */
+  readonly foresee: (facts: readonly StoredFact[]) => () => void;
   readonly setSetting: (key: string, value: unknown) => Promise<Written>;
   /** Every row of the settings, as it is kept, with the moment of its writing. */
   readonly settingRows: () => Promise<readonly SettingRow[]>;
@@ -73,6 +75,8 @@ export function createStore({
   let connecting: Promise<Database> | null = null;
   let opening: Promise<void> | null = null;
   let unsaved: Change[] = [];
+  /** Shown as if they were written. Those that are written by now do no harm here. */
+  let foreseen: readonly StoredFact[] = [];
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let stopWatching = () => {};
   let device = makeId();
@@ -124,8 +128,9 @@ export function createStore({
     }
   };
 
-  const takeBack = ({ facts = [] }: Change, runThrough: RunThrough) => {
-    set({ facts: known.letGo(facts), runThrough });
+  const takeBack = (facts: readonly StoredFact[], and: Partial<Kept> = {}) => {
+    foreseen = foreseen.filter((fact) => !facts.includes(fact));
+    set({ facts: known.letGo(facts), ...and });
   };
 
   const hold = (changes: Change[], problem: StorageProblem | null) => {
@@ -141,14 +146,14 @@ export function createStore({
     for (let first = unsaved[0]; first !== undefined; first = unsaved[0]) {
       try {
         begunFirst = await putWithFreshHandle(first);
-        if (begunFirst !== null) takeBack(first, begunFirst);
+        if (begunFirst !== null) takeBack(first.facts ?? [], { runThrough: begunFirst });
       } catch (error) {
         const problem = problemOf(error);
         hold(unsaved, problem);
         return { ok: false, problem };
       }
       unsaved = unsaved.slice(1); // what was asked for meanwhile stands behind it
-      if (kept.unsaved > 0) hold(unsaved, unsaved.length > 0 ? kept.problem : null);
+      if (kept.unsaved > 0 || first.leaving) hold(unsaved, unsaved.length > 0 ? kept.problem : null);
     }
     return begunFirst === null ? { ok: true } : { ok: false, problem: begunElsewhere };
   };
@@ -166,10 +171,7 @@ export function createStore({
     if (typeof values['device'] === 'string') device = values['device'];
     const waits = unsaved.some((change) => change.runThrough !== undefined);
     set({
-      facts: known.takeAll(
-        facts,
-        unsaved.flatMap((change) => change.facts ?? []),
-      ),
+      facts: known.takeAll(facts, [...foreseen, ...unsaved.flatMap((change) => change.facts ?? [])]),
       settings: values,
       ...(waits ? {} : { runThrough: openOf(readRunThrough(runThrough)) }),
     });
@@ -239,6 +241,7 @@ export function createStore({
   const write = (change: Change): Promise<Written> => {
     apply(change);
     unsaved = [...unsaved, change];
+    if (change.leaving) mirrorUnsaved(unsaved);
     return inTurn(flush);
   };
 
@@ -263,6 +266,11 @@ export function createStore({
       return { id: makeId(at), ...now, at, device, version: factVersions[draft.kind], ...draft } as Fact;
     },
     write,
+    foresee: (facts) => {
+      foreseen = [...foreseen, ...facts];
+      apply({ facts });
+      return () => takeBack(facts);
+    },
     setSetting: (key, value) => write({ settings: [{ key, value, at: moment().at }] }),
     settingRows: async () => (await connecting)?.settings.toArray() ?? [],
     inOne: (work) =>

@@ -10,6 +10,8 @@ export interface Change {
   /** This change begins a run-through: it is refused whole if another tab has begun one first. */
   readonly begins?: true;
   readonly settings?: readonly SettingRow[];
+  /** Written as the page goes: mirrored first, since the disk may be cut off in the middle. */
+  readonly leaving?: true;
 }
 
 const key = 'stridewell-unsaved';

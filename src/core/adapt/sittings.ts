@@ -2,12 +2,16 @@ import type { LocalDay, Milliseconds } from '../calendar/index.ts';
 import { didSomething, type Fact, type SessionBegun, type SessionFinished, type SetDone } from '../facts/index.ts';
 import type { Session, SessionId } from '../plan/block.ts';
 import { countsAsDone } from '../workout/tally.ts';
+import { inOrderOfDay } from './in-order-of-day.ts';
 
 /** One sitting of a session, saved or not: everything that was recorded in it. */
 export interface Sitting {
   readonly id: string;
   readonly sessionId: SessionId;
-  /** The day on which its last set was recorded, since a summary may wait past midnight; with no set, of what else is known. */
+  /**
+   * The day it was done on, where a person said so. Else the day on which its last set was recorded, since a summary may wait past
+   * midnight; with no set, of what else is known.
+   */
   readonly day: LocalDay;
   /** Moment of the last thing recorded. */
   readonly at: Milliseconds;
@@ -30,7 +34,7 @@ interface Gathered {
   at: Milliseconds;
 }
 
-/** The sittings of `facts` (in order of time, corrections applied), in order of their last moment. */
+/** The sittings of `facts` (in order of time, corrections applied), in order of day, those of one day of their last moment. */
 export function sittingsOf(facts: readonly Fact[]): Sitting[] {
   const gathered = new Map<string, Gathered>();
   for (const fact of facts) {
@@ -54,7 +58,9 @@ export function sittingsOf(facts: readonly Fact[]): Sitting[] {
     one.sets.push(fact.payload);
     one.lastSetDay = fact.day;
   }
-  return [...gathered].map(([id, one]) => sittingOf(id, one)).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  return [...gathered]
+    .map(([id, one]) => sittingOf(id, one))
+    .sort((a, b) => inOrderOfDay(a, b) || a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
 function sittingOf(id: string, { sessionId, begun, sets, finished, lastSetDay, lastDay, at }: Gathered): Sitting {
@@ -62,7 +68,7 @@ function sittingOf(id: string, { sessionId, begun, sets, finished, lastSetDay, l
   return {
     id,
     sessionId,
-    day: lastSetDay ?? lastDay,
+    day: finished?.on ?? lastSetDay ?? lastDay,
     at,
     sets,
     finished,

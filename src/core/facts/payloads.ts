@@ -116,6 +116,8 @@ export const sessionFinished = v.looseObject({
   sharp: v.exactOptional(v.boolean()),
   limp: v.exactOptional(v.boolean()),
   note: v.string(),
+  /** The day it was done on, where a person said so: written down afterwards, or put right. Else the day of its facts. */
+  on: v.exactOptional(localDay),
 });
 export type SessionFinished = v.InferOutput<typeof sessionFinished>;
 

@@ -9,7 +9,7 @@ export interface Outcome {
   /** null for a session that stands in no block begun on this device or merged into it. */
   readonly kind: SessionKind | null;
   /**
-   * The day on which its last set was recorded, since a summary may wait past midnight; with no set, the day it was saved on. A
+   * The day a person says it was done on; else the day on which its last set was recorded, since a summary may wait past midnight; with no set, the day it was saved on. A
    * session done late counts there.
    */
   readonly day: LocalDay;
@@ -47,7 +47,7 @@ export function outcomesOf(facts: readonly Fact[]): Outcome[] {
     outcomes.set(fact.payload.runThroughId, {
       sessionId,
       kind: kinds.get(sessionId) ?? null,
-      day: lastDays.get(fact.payload.runThroughId) ?? fact.day,
+      day: fact.payload.on ?? lastDays.get(fact.payload.runThroughId) ?? fact.day,
       setsDone,
       setsPlanned,
       counts,

@@ -9,6 +9,7 @@ import styles from './ExercisePage.module.css';
 import { Ladder } from './Ladder.tsx';
 
 const ExerciseFigure = late(() => import('./ExerciseFigure.tsx'));
+const PastDoses = late(() => import('./PastDoses.tsx'));
 const ExerciseText = late(() => import('./ExerciseText.tsx'), TextMissing);
 
 /** One exercise: how it looks, how it is done, what is easier and harder. */
@@ -53,6 +54,7 @@ function ExerciseOf({ exercise }: { readonly exercise: Exercise }) {
           </p>
         </section>
         <DoItNow exercise={exercise} />
+        <PastDoses exercise={exercise} />
         <Ladder exercise={exercise} />
         {leftOut !== null && <p className={styles['left-out']}>{leftOut}</p>}
       </div>

@@ -143,7 +143,7 @@ function SessionOf({ plan, planned, today }: Props) {
           : {})}
       />
       <PartList title="Cool-down" prescriptions={session.coolDown} told={told} />
-      {(isAhead || (mayStart && session.warmUp.length > 0)) && (
+      {(standing.state !== 'done' || (mayStart && session.warmUp.length > 0)) && (
         <section className={styles['list']}>
           <h2>If the day does not suit</h2>
           {isAhead && (
@@ -163,6 +163,11 @@ function SessionOf({ plan, planned, today }: Props) {
                 Leave out
               </Button>
             </div>
+          )}
+          {standing.state !== 'done' && session.main.length > 0 && (
+            <Link className={buttonClass('text')} to={`/progress/by-hand/${session.id}`}>
+              Did it without the phone
+            </Link>
           )}
           {mayStart && session.warmUp.length > 0 && (
             <Button look="text" onClick={warmUp}>

@@ -1,0 +1,91 @@
+import { type Fact, targetOf } from '../core/facts/index.ts';
+import { store } from '../store/index.ts';
+
+/** A deletion that can still be undone. */
+export interface PendingDeletion {
+  /** What goes, as a person calls it: "Strength A of 26 November". */
+  readonly what: string;
+  /** The facts that go. */
+  readonly targets: readonly string[];
+}
+
+/** How long undo is offered. */
+const undoMs = 10_000;
+
+interface Waiting extends PendingDeletion {
+  readonly tombstones: readonly Fact[];
+  readonly bringBack: () => void;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+let waiting: Waiting | null = null;
+const listeners = new Set<() => void>();
+
+/**
+ * Takes facts out of everything that is shown at once, with their corrections, and writes their tombstones ten seconds later, or
+ * when the page goes out of sight: until then nothing is on the disk and `undoDeletion` brings them back. One at a time: the
+ * next one writes the one before.
+ */
+export function deleteLater(targets: readonly string[], what: string): void {
+  writeDeletion();
+  // What was put right later goes, too.
+  const gone = new Set(targets);
+  const tombstones = store.kept().facts.flatMap((fact) => {
+    const goes = gone.has(fact.id) || (fact.kind === 'replaced' && gone.has(targetOf(fact) ?? ''));
+    return goes && fact.payload !== undefined ? [store.stamp({ kind: 'deleted', payload: { target: fact.id } })] : [];
+  });
+  const bringBack = store.foresee(tombstones);
+  waiting = { what, targets, tombstones, bringBack, timer: setTimeout(writeDeletion, undoMs) };
+  document.addEventListener('visibilitychange', onHidden);
+  window.addEventListener('pagehide', writeAsPageGoes);
+  tell();
+}
+
+/** Everything is as before; nothing was written. */
+export function undoDeletion(): void {
+  const undone = end();
+  undone?.bringBack();
+  tell();
+}
+
+/** What can be undone now; the same object until that changes. */
+export function pendingDeletion(): PendingDeletion | null {
+  return waiting;
+}
+
+/** Calls `listener` when there is something to undo, or no more. Returns its stop. */
+export function onPendingDeletion(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function writeDeletion(): void {
+  const due = end();
+  if (due === null) return;
+  void store.write({ facts: due.tombstones });
+  tell();
+}
+
+function writeAsPageGoes(): void {
+  const due = end();
+  if (due === null) return;
+  void store.write({ facts: due.tombstones, leaving: true });
+  tell();
+}
+
+function onHidden(): void {
+  if (document.visibilityState === 'hidden') writeAsPageGoes();
+}
+
+function end(): Waiting | null {
+  const ended = waiting;
+  waiting = null;
+  if (ended !== null) clearTimeout(ended.timer);
+  document.removeEventListener('visibilitychange', onHidden);
+  window.removeEventListener('pagehide', writeAsPageGoes);
+  return ended;
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,2 @@
+export * from './by-hand.ts';
+export * from './past.ts';

@@ -1,0 +1,89 @@
+import { Button, OneOf, Scale } from '../../ui/index.ts';
+import styles from './PastPage.module.css';
+
+/** Effort and pain, as they are said of a set and of a session. */
+export interface FeltAnswers {
+  readonly effort: 'easy' | 'right' | 'hard' | 'none';
+  /** 0–10; null: not said. */
+  readonly pain: number | null;
+  readonly side: 'left' | 'right' | 'both' | undefined;
+  readonly sharp: boolean | undefined;
+}
+
+const efforts = [
+  { value: 'easy', label: 'Easy' },
+  { value: 'right', label: 'Right' },
+  { value: 'hard', label: 'Hard' },
+  { value: 'none', label: 'No answer' },
+] as const;
+
+const sides = [
+  { value: 'left', label: 'Left' },
+  { value: 'both', label: 'Both' },
+  { value: 'right', label: 'Right' },
+] as const;
+
+const kindsOfPain = [
+  { value: 'dull', label: 'Dull or aching' },
+  { value: 'sharp', label: 'Sharp or catching' },
+] as const;
+
+interface Props {
+  readonly of: 'set' | 'session';
+  readonly felt: FeltAnswers;
+  readonly onChange: (felt: FeltAnswers) => void;
+}
+
+export function Felt({ of, felt, onChange }: Props) {
+  const { effort, pain, side, sharp } = felt;
+  return (
+    <>
+      <OneOf
+        legend={of === 'set' ? 'How hard was the set?' : 'How hard was it, all in all?'}
+        options={efforts}
+        value={effort}
+        onChange={(chosen) => onChange({ ...felt, effort: chosen })}
+        columns={2}
+      />
+      <Scale
+        legend={of === 'set' ? 'Worst hip pain in the set' : 'Worst hip pain in the session'}
+        ends={['0 no pain', '10 as bad as it gets']}
+        value={pain ?? -1}
+        onChange={(value) => onChange({ ...felt, pain: value })}
+      />
+      {pain !== null && (
+        <Button
+          look="text"
+          className={styles['lesser']}
+          onClick={() => onChange({ ...felt, pain: null, side: undefined, sharp: undefined })}
+        >
+          No answer on pain
+        </Button>
+      )}
+      {pain !== null && pain > 0 && (
+        <>
+          <OneOf
+            legend="Which side?"
+            options={sides}
+            value={side}
+            onChange={(chosen) => onChange({ ...felt, side: chosen })}
+            columns={3}
+          />
+          <OneOf
+            legend="What was it like?"
+            options={kindsOfPain}
+            value={sharp === undefined ? undefined : sharp ? 'sharp' : 'dull'}
+            onChange={(kind) => onChange({ ...felt, sharp: kind === 'sharp' })}
+            columns={2}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The fields of a fact in which a pain's side and kind are said; none where there was no pain. */
+export function painDetails({ pain, side, sharp }: FeltAnswers) {
+  if (pain === null || pain === 0) return {};
+  return { ...(side === undefined ? {} : { side }), ...(sharp === undefined ? {} : { sharp }) };
+}
