@@ -54,11 +54,7 @@ export default defineConfig({
     manifest: true,
     // Nothing of ours is imported for what happens as it loads. Without this a room's `index.ts` brings the whole room into the
     // first scripts, as every module with a style sheet would count as an effect.
-    rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /\/src\/(?!main\.tsx$).+\.tsx?$/, sideEffects: false }] },
-      // The first scripts name every other one: two letters less of each hash, which does not pack, are a tenth of a kilobyte.
-      output: { chunkFileNames: 'assets/[name]-[hash:6].js' },
-    },
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/(?!main\.tsx$).+\.tsx?$/, sideEffects: false }] } },
   },
   preview: { port: 4173, strictPort: true, headers: securityHeaders },
   test: {
