@@ -44,6 +44,14 @@ export function measurePlan(): Timing {
 
 /** The same over ten years: fifty blocks, 3,000 sessions, in one list of facts; the last block is the one asked about. */
 export function measureTenYears(): Timing & { readonly facts: number; readonly sessions: number; readonly progress: Timing } {
+  const { facts, sessions, today } = tenYears();
+  currentPlan(facts, today, exercises);
+  const progress = timed(15, () => () => workOutProgress([...facts], today));
+  return { ...timed(15, () => () => void currentPlan([...facts], today, exercises)), progress, facts: facts.length, sessions };
+}
+
+/** Fifty blocks of good days, one after the other: 3,000 sessions and all that was said of them. `today`: the day after. */
+export function tenYears(): { readonly facts: readonly StoredFact[]; readonly sessions: number; readonly today: LocalDay } {
   const facts: StoredFact[] = [];
   const [profile] = fc.sample(plannableProfiles({ min: 40, max: 40 }), { numRuns: 1, seed: 10 });
   if (profile === undefined) throw new Error('no profile was sampled');
@@ -60,8 +68,5 @@ export function measureTenYears(): Timing & { readonly facts: number; readonly s
     }
     day = addDays(diary.day, 1);
   }
-  const today = day;
-  currentPlan(facts, today, exercises);
-  const progress = timed(15, () => () => workOutProgress([...facts], today));
-  return { ...timed(15, () => () => void currentPlan([...facts], today, exercises)), progress, facts: facts.length, sessions };
+  return { facts, sessions, today: day };
 }

@@ -5,12 +5,13 @@ import { measureFrame } from './figure.ts';
 import { measureLoads } from './load.ts';
 import { measurePlan, measureTenYears } from './plan.ts';
 import { measurePlayer } from './player.ts';
+import { measureRecords } from './records.ts';
 
 /** `npm run bench`: what the app costs, beside what it may cost. Builds nothing itself. */
 
 interface Line {
   readonly what: string;
-  readonly unit: 'ms' | 'KB' | '%';
+  readonly unit: 'ms' | 'KB' | '%' | '×';
   readonly median: number;
   /** From the least to the most, or how far most of them stay; empty for a single value. */
   readonly spread: string;
@@ -23,6 +24,7 @@ async function measure(): Promise<readonly Line[]> {
   const frame = measureFrame();
   const loads = await measureLoads();
   const player = await measurePlayer();
+  const records = await measureRecords();
   return [
     {
       what: 'a block of ten weeks, 30 to 60 minutes',
@@ -67,6 +69,14 @@ async function measure(): Promise<readonly Line[]> {
     { what: 'first visit: blocking time', unit: 'ms', ...middleOf(loads.map((load) => load.blockingMs)) },
     { what: 'a set, figure moving: main thread busy', unit: '%', ...middleOf(player.busyShares), budget: 12 },
     { what: 'a set at 4× slow-down: longest task over 50 ms', unit: 'ms', ...middleOf(player.longestTasks), budget: 50 },
+    {
+      what: `Today with ${records.facts} facts, times that with one block`,
+      unit: '×',
+      ...middleOf(records.todayRatios),
+      budget: 1.3,
+    },
+    { what: 'a backup of them', unit: 'ms', ...middleOf(records.backupMs), budget: 2_000 },
+    { what: 'the same restored: read and looked at, then added', unit: 'ms', ...middleOf(records.restoreMs), budget: 5_000 },
     { what: 'first visit: scripts, gzip', unit: 'KB', ...middleOf(loads.map((load) => load.scriptBytes / 1024)) },
   ];
 }
