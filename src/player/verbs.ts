@@ -5,6 +5,7 @@ import {
   isGoing,
   isOver,
   type PlayerEvent,
+  paceFor,
   type RunThrough,
   transition,
 } from '../core/workout/index.ts';
@@ -149,7 +150,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
       if (open !== null) return false;
       const now = presence.start();
       const fact = beginFact(session, form, store.stamp);
-      const begun = beginRunThrough(fact.id, { session, first, form, pace: paceOf(settings) }, now);
+      const begun = beginRunThrough(fact.id, { session, first, form, pace: paceFor(session, paceOf(settings)) }, now);
       runThrough = begun;
       void store.write({ facts: [fact], runThrough, begins: true }).then(() => {
         // Another tab was quicker with a session of its own: that one is open, and this one never began.
@@ -207,9 +208,11 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
     giveBackOffer: () => sign({ type: 'offer-given-back' }),
     goOn: () => goOnWith({ type: 'go-on-tapped' }),
     end: () => sign({ type: 'end-tapped' }),
-    save: (answers) => {
+    save: (answers, result) => {
       if (runThrough === null || elsewhere || !isOver(runThrough)) return;
-      void store.write({ facts: [store.stamp(finishedDraft(runThrough, answers))], runThrough: null });
+      const facts = [store.stamp(finishedDraft(runThrough, answers))];
+      if (result !== undefined) facts.push(store.stamp({ kind: 'benchmark', payload: result }));
+      void store.write({ facts, runThrough: null });
       close();
       keepStorage();
     },
@@ -226,7 +229,7 @@ export function createPlayer(store: Pick<Store, 'stamp' | 'write' | 'kept'>, dev
     setSoundMode: sound.setMode,
     testSound: () => sound.test('work'),
     setPace: (pace) => {
-      if (runThrough !== null) sign({ type: 'pace-changed', pace });
+      if (runThrough !== null) sign({ type: 'pace-changed', pace: paceFor(runThrough.session, pace) });
     },
     frame: () => (runThrough === null ? null : frameOf(runThrough, presence.now())),
     view: () => view,

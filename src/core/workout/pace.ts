@@ -1,5 +1,6 @@
 import type { Dose } from '../exercise/index.ts';
-import type { Prescription } from '../plan/block.ts';
+import type { Prescription, Session } from '../plan/block.ts';
+import { benchmarkOf } from './outside-block.ts';
 import type { Step } from './step.ts';
 
 /** 'guided': the work ends by itself at its time. 'own': the clock counts up and the person says when it is done. */
@@ -22,4 +23,9 @@ export function endsByTap(pace: Pace, step: Pick<Step, 'kind'>, prescription: Pi
     case 'rest':
       return false;
   }
+}
+
+/** The pace a session is played at: a test counts and ends by itself at its most, whatever a person chose for training. */
+export function paceFor({ id }: Pick<Session, 'id'>, chosen: Pace): Pace {
+  return benchmarkOf(id) === null ? chosen : { ...guidedPace, waitsForTap: chosen.waitsForTap };
 }

@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
-import { isGoing, isOver } from '../../core/workout/index.ts';
+import { benchmarkOf, isGoing, isOver } from '../../core/workout/index.ts';
 import { usePlayer, useStage } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { Elsewhere, OtherOpen, Ready, StoppedMeanwhile } from './Before.tsx';
 import { Playing } from './Playing.tsx';
 import { Summary } from './Summary.tsx';
+import { TestResult } from './TestResult.tsx';
 import { nameOf } from './told.ts';
 
 /** The player: covers everything for as long as a session is played, until it is saved. */
@@ -22,6 +23,7 @@ export default function Workout() {
   if (elsewhere) return <Elsewhere />;
   if (runThrough === null) return <Ready sessionId={sessionId} />;
   if (runThrough.session.id !== sessionId) return <OtherOpen runThrough={runThrough} />;
+  if (isOver(runThrough) && benchmarkOf(sessionId) !== null) return <TestResult key={runThrough.id} runThrough={runThrough} />;
   if (isOver(runThrough)) return <Summary runThrough={runThrough} stopped={stopped !== null} />;
   // What is going on is not torn away; once it stands, it is not taken up again.
   if (stopped !== null && (wasStopped || !isGoing(runThrough))) return <StoppedMeanwhile stop={stopped} today={today} />;
