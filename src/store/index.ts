@@ -12,6 +12,7 @@ export {
   soundModeOf,
   soundOf,
   type Theme,
+  testsPutOff,
   themeOf,
   themes,
   vibrationOf,

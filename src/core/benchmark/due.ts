@@ -37,6 +37,11 @@ export function dueTests(plan: CurrentPlan, facts: readonly Fact[], today: Local
   return tests.length === 0 ? null : { round, tests };
 }
 
+/** The week of the block that an offer belongs to, by its first day: what "Not now" is remembered by. */
+export function offeredWeek(plan: CurrentPlan, today: LocalDay): string {
+  return weekOf(plan, today)?.sessions[0].day ?? '';
+}
+
 /** The round after today's, for the line that says when; null: none in this block. */
 export function nextRound(plan: CurrentPlan, today: LocalDay): Round | null {
   const week = weekOf(plan, today)?.number ?? 1;

@@ -56,14 +56,17 @@ export function errorOf(test: TestName, one: number, other: number): number {
 }
 
 /** A change smaller than the error is no change. The same either way round. */
-export function changeOf(test: TestName, then: number, now: number): Change {
-  if (Math.abs(now - then) < errorOf(test, then, now)) return 'about-the-same';
-  return now > then ? 'more' : 'less';
+export function changeOf(test: TestName, before: number, now: number): Change {
+  if (Math.abs(now - before) < errorOf(test, before, now)) return 'about-the-same';
+  return now > before ? 'more' : 'less';
 }
 
 /** The first and the last result of the form done last, of those from `since` on; null: there are not two. */
-export function thenAndNow(results: readonly Result[], since: LocalDay): { readonly then: Result; readonly now: Result } | null {
+export function thenAndNow(
+  results: readonly Result[],
+  since: LocalDay,
+): { readonly before: Result; readonly now: Result } | null {
   const own = sameForm(results.filter(({ day }) => day >= since));
-  const [then, now] = [own[0], own.at(-1)];
-  return then === undefined || now === undefined || then === now ? null : { then, now };
+  const [before, now] = [own[0], own.at(-1)];
+  return before === undefined || now === undefined || before === now ? null : { before, now };
 }

@@ -11,6 +11,7 @@ import { buttonClass, Screen, Track } from '../../ui/index.ts';
 import { earlierBlocksWords, trackWords } from '../../words/progress.ts';
 import { sessionsDone } from '../../words/sessions.ts';
 import styles from './Progress.module.css';
+import { TestsLink } from './TestsLink.tsx';
 import { WeekOutcomes } from './WeekOutcomes.tsx';
 
 /** What is done of the ten weeks. */
@@ -57,6 +58,7 @@ function ProgressOf({ plan, block, facts, today }: Props) {
           <p className={styles['of']}>of the block</p>
         </Track>
         <div className={styles['weeks']}>
+          <TestsLink plan={plan} isOver={isOver} />
           {tally.done === 0 && saved.length === 0 && (
             <p className={styles['lead']}>Your first session fills the first third of the inner lane. A lane is a week.</p>
           )}

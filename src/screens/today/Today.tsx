@@ -38,6 +38,7 @@ import styles from './Today.module.css';
 const BackCard = late(() => import('./BackCard.tsx'));
 const Spoken = late(() => import('./Spoken.tsx'));
 const KeepUp = late(() => import('./KeepUp.tsx'));
+const TestsDue = late(() => import('./TestsDue.tsx'));
 
 /** One thing to do now. With no block it leads to the questions. */
 export default function Today() {
@@ -65,6 +66,7 @@ function TodayOf({ plan, block, today }: { readonly plan: CurrentPlan; readonly 
         <div className={styles['side']}>
           {plan.stopped === null && <LongPainLine plan={plan} />}
           {side}
+          {plan.stopped === null && runThrough === null && <TestsDue plan={plan} today={today} />}
         </div>
       </div>
       <Laps
@@ -196,7 +198,10 @@ function ordinary(plan: CurrentPlan, block: Block, today: LocalDay, todays: Toda
         card: <RestCard sentence={sentence} {...(titled ? { title } : {})} />,
         side: (
           <>
-            <NewBlock label="Make the next block" />
+            <Link className={buttonClass()} to="/progress/block-end">
+              See your ten weeks
+            </Link>
+            <NewBlock label="Make the next block" look="soft" />
             <KeepUp plan={plan} today={today} />
           </>
         ),
