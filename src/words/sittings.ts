@@ -12,10 +12,6 @@ export function sittingName(session: Pick<Session, 'id' | 'kind'>, nameOf: (exer
     case 'warm-up':
       return 'Warm-up';
     case 'benchmark':
-      return outside.test === 'side-plank'
-        ? 'Side plank test'
-        : outside.test === 'bridge'
-          ? 'Bridge test'
-          : 'Single-leg stand test';
+      return `${outside.test === 'bridge' ? 'Bridge' : nameOf(outside.test)} test`; // the others are called as their exercise is
   }
 }

@@ -198,10 +198,7 @@ function ordinary(plan: CurrentPlan, block: Block, today: LocalDay, todays: Toda
         card: <RestCard sentence={sentence} {...(titled ? { title } : {})} />,
         side: (
           <>
-            <Link className={buttonClass()} to="/progress/block-end">
-              See your ten weeks
-            </Link>
-            <NewBlock label="Make the next block" look="soft" />
+            <NewBlock label="Make the next block" />
             <KeepUp plan={plan} today={today} />
           </>
         ),
