@@ -20,7 +20,7 @@ export function testHow(test: TestName, form: string): string {
         ? 'From the knees. Hold each side for as long as the line stays straight, 60 seconds at most.'
         : 'Hold each side for as long as the line stays straight, 60 seconds at most.';
     case 'single-leg-stance':
-      return 'Eyes open, hands on your hips. Stand on each leg until the foot moves or the other one touches, 45 seconds at most.';
+      return 'Eyes open, a wall in reach. Let go and stand on each leg until a hand or the other foot touches, 45 seconds at most.';
     case 'bridge':
       return form === 'glute-bridge'
         ? 'On both legs, in step with the tempo, 20 at most. Stop when the hips no longer reach the line.'
@@ -36,7 +36,7 @@ export function unitWord(unit: Benchmark['unit']): string {
 }
 
 /** "38 seconds" */
-export function amountOf(unit: Benchmark['unit'], amount: number | null): string {
+function amountOf(unit: Benchmark['unit'], amount: number | null): string {
   if (amount === null) return 'not done';
   if (unit === 'reps') return amount === 1 ? '1 rep' : `${amount} reps`;
   return amount === 1 ? '1 second' : `${amount} seconds`;

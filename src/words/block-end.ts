@@ -6,7 +6,7 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC'
 const monthOf = (day: LocalDay) => month.format(new Date(`${day}T00:00:00Z`));
 
 /** "Nov to Jan" */
-export function monthsOf({ from, to }: Pick<BlockEnd, 'from' | 'to'>): string {
+function monthsOf({ from, to }: Pick<BlockEnd, 'from' | 'to'>): string {
   const [first, last] = [monthOf(from), monthOf(to)];
   return first === last ? first : `${first} to ${last}`;
 }
@@ -52,8 +52,7 @@ export function pictureWords(lines: readonly string[]): string {
   return `Your picture: ${lines.join('. ')}.`;
 }
 
-export const nextSentence =
-  'The next block begins at the level you reached, and asks first how your hips are now. You may also take a week of easy days before it.';
+export const nextSentence = 'The next block begins at the level you reached, and asks first how your hips are now.';
 
 /** The parts of the share picture. No name is in it, and no pain unless it was chosen. */
 export interface PictureText {

@@ -8,12 +8,12 @@ import { type Test, testsFor } from './tests.ts';
 export type Round = 0 | 5 | 10;
 
 /** The round whose tests are offered on this day; null: none. Each stays open for two weeks, the last until a next block begins. */
-export function roundOn(plan: CurrentPlan, today: LocalDay): Round | null {
+function roundOn(plan: CurrentPlan, today: LocalDay): Round | null {
   const week = weekOf(plan, today);
   return week === null ? null : roundOfWeek(week.number);
 }
 
-export function roundOfWeek(week: number): Round | null {
+function roundOfWeek(week: number): Round | null {
   if (week <= 2) return 0;
   if (week === 5 || week === 6) return 5;
   return week === 10 ? 10 : null;

@@ -18,7 +18,9 @@ interface Props {
 export function Results({ test, results }: Props) {
   return (
     <details className={styles['fold']}>
-      <summary>{results.length === 1 ? 'One result' : `All ${results.length} results`}</summary>
+      <summary>
+        {results.length === 1 ? 'One result' : results.length === 2 ? 'Both results' : `All ${results.length} results`}
+      </summary>
       <ul className={styles['rows']}>
         {[...results].reverse().map((result) => (
           <Row key={result.id} test={test} result={result} />

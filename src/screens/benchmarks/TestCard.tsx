@@ -69,12 +69,13 @@ export function TestCard({ test, now, isDue, results, plan, facts, today, labelO
           {(last === undefined || now.form.id !== last.form) && <p>{testHow(test, now.form.id)}</p>}
           <Button
             look={isDue ? 'main' : 'soft'}
+            aria-label={`${testName(test)}: do it now, ${session.minutes} min`}
             onClick={() => {
               player.begin(session, firstSideOfTest(test, plan, facts, today)); // in the tap itself: it wakes the sound
               void navigate(`/workout/${session.id}`);
             }}
           >
-            {`${testName(test)}: do it now, ${session.minutes} min`}
+            Do it now, {session.minutes} min
           </Button>
         </>
       )}

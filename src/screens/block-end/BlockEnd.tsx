@@ -19,7 +19,7 @@ import { SharePicture } from './SharePicture.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
 
 /** The runner of the heading and of the picture. */
-const heroId = 'walking-lunge';
+const heroId = 'high-knee-walk';
 
 /** The ten weeks are over: then and now, a picture, and what comes next. */
 export default function BlockEnd() {
@@ -52,7 +52,7 @@ export default function BlockEnd() {
           ))}
         </div>
         <div className={styles['runner']}>
-          {hero !== null && <Figure movement={movementOf(hero)} name={null} tone="clay" at={1} mirrored={false} close />}
+          {hero !== null && <Figure movement={movementOf(hero)} name={null} tone="clay" mirrored={false} close />}
         </div>
       </header>
       <div className={styles['body']}>

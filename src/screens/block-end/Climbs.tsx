@@ -2,7 +2,6 @@ import { movementOf } from '../../catalogue/poses.ts';
 import type { Exercise } from '../../core/exercise/index.ts';
 import type { Climb } from '../../core/progress/index.ts';
 import { Figure } from '../../figures/index.ts';
-import { Icon } from '../../ui/index.ts';
 import { rungsWords } from '../../words/block-end.ts';
 import { familyName } from '../../words/exercises.ts';
 import styles from './BlockEnd.module.css';
@@ -24,7 +23,9 @@ export function Climbs({ climbs }: { readonly climbs: readonly Climb[] }) {
           </h3>
           <div className={styles['pair']}>
             <Still exercise={before} />
-            <Icon name="next" size={22} />
+            <span className={styles['to']} aria-hidden="true">
+              ›
+            </span>
             <Still exercise={now} />
           </div>
         </div>

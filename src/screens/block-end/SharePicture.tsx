@@ -75,7 +75,7 @@ export function SharePicture({ end, exercise }: { readonly end: BlockEnd; readon
         ])}
       />
       <div ref={figure} className={styles['model']} aria-hidden="true">
-        {exercise !== null && <Figure movement={movementOf(exercise)} name={null} tone="paper" at={1} mirrored={false} close />}
+        {exercise !== null && <Figure movement={movementOf(exercise)} name={null} tone="paper" mirrored={false} close />}
       </div>
       <div className={styles['ways']}>
         {end.mornings !== null && (

@@ -28,7 +28,7 @@ export function drawPicture(context: CanvasRenderingContext2D, text: PictureText
   context.fillRect(0, 0, pictureWidth, pictureHeight);
   drawTrack(context);
   drawHead(context, text);
-  if (figure !== null) drawFigure(context, figure, { x: 590, y: 160, width: 450, height: 700 });
+  if (figure !== null) drawFigure(context, figure, { x: 690, y: 190, width: 360, height: 670 });
   drawFacts(context, text);
 }
 
@@ -116,11 +116,11 @@ function drawFacts(context: CanvasRenderingContext2D, { facts }: PictureText): v
   context.fillStyle = white;
   context.textAlign = 'left';
   facts.forEach(({ number, label }, place) => {
-    const x = 68 + place * (facts.length > 2 ? 320 : 400);
+    const x = 68 + place * (facts.length > 2 ? 320 : 450);
     context.font = font(800, 112);
     context.fillText(number, x, 1196);
     context.font = font(620, facts.length > 2 ? 28 : 34);
-    context.fillText(label, x, 1262, facts.length > 2 ? 300 : 380);
+    context.fillText(label, x, 1262, facts.length > 2 ? 300 : 420);
   });
 }
 
@@ -138,8 +138,8 @@ function drawFigure(context: CanvasRenderingContext2D, figure: SVGSVGElement, bo
   const scale = Math.min(box.width / width, box.height / height);
   context.save();
   context.translate(box.x + (box.width - width * scale) / 2, box.y + box.height - height * scale);
-  context.scale(scale, scale);
-  context.translate(-left, -top);
+  context.scale(-scale, scale); // running into the picture, from left to right
+  context.translate(-left - width, -top);
   context.lineJoin = 'round';
   context.lineCap = 'round';
   figure.querySelectorAll('path').forEach((path, place) => {
