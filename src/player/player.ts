@@ -1,3 +1,4 @@
+import type { Benchmark } from '../core/facts/index.ts';
 import type { Session } from '../core/plan/block.ts';
 import type { Answer, Frame, Pace, RunThrough, SessionForm, Side } from '../core/workout/index.ts';
 import type { SoundMode, SoundState, WakeLockState } from '../device/index.ts';
@@ -45,8 +46,8 @@ export interface Player {
   readonly goOn: () => void;
   /** Ends the session early; the summary follows. */
   readonly end: () => void;
-  /** Keeps the sitting: after this nothing is open. */
-  readonly save: (answers: Answers) => void;
+  /** Keeps the sitting, and of a test its result: after this nothing is open. */
+  readonly save: (answers: Answers, result?: Benchmark) => void;
   /** Closes a sitting that is over and in which no set was done, without a trace in the records. */
   readonly discard: () => void;
   /** What exercises are called, for the voice and lock screens; the stage knows. */

@@ -5,7 +5,9 @@ import {
   isGoing,
   isOver,
   type PlayerEvent,
+  paceFor,
   type RunThrough,
+  tempoFor,
   transition,
 } from '../core/workout/index.ts';
 import type { PlaceWish, Sound, Track, WakeLock } from '../device/index.ts';
@@ -140,7 +142,7 @@ export function createPlayer(
   /** A row that some page left, at the pace that is chosen now. */
   const takenUp = (row: RunThrough): RunThrough => ({
     ...takeUp(row, presence.start()),
-    pace: paceOf(store.kept().settings),
+    pace: paceFor(row.session, paceOf(store.kept().settings)),
   });
 
   // A stop may come from anywhere, another tab included: what is going on stands at once (see `happen`).
@@ -161,7 +163,11 @@ export function createPlayer(
       if (open !== null || isStopped()) return false;
       const now = presence.start();
       const fact = beginFact(session, form, store.stamp);
-      const begun = beginRunThrough(fact.id, { session, first, form, pace: paceOf(settings), tempo: tempoOf(settings) }, now);
+      const begun = beginRunThrough(
+        fact.id,
+        { session, first, form, pace: paceFor(session, paceOf(settings)), tempo: tempoFor(session, tempoOf(settings)) },
+        now,
+      );
       runThrough = begun;
       void store.write({ facts: [fact], runThrough, begins: true }).then(() => {
         // Another tab was quicker with a session of its own: that one is open, and this one never began.
@@ -220,9 +226,11 @@ export function createPlayer(
     giveBackOffer: () => sign({ type: 'offer-given-back' }),
     goOn: () => goOnWith({ type: 'go-on-tapped' }),
     end: () => sign({ type: 'end-tapped' }),
-    save: (answers) => {
+    save: (answers, result) => {
       if (runThrough === null || elsewhere || !isOver(runThrough)) return;
-      void store.write({ facts: [store.stamp(finishedDraft(runThrough, answers))], runThrough: null });
+      const facts = [store.stamp(finishedDraft(runThrough, answers))];
+      if (result !== undefined) facts.push(store.stamp({ kind: 'benchmark', payload: result }));
+      void store.write({ facts, runThrough: null });
       close();
       keepStorage();
     },
@@ -247,7 +255,7 @@ export function createPlayer(
       show();
     },
     setPace: (pace) => {
-      if (runThrough !== null) sign({ type: 'pace-changed', pace });
+      if (runThrough !== null) sign({ type: 'pace-changed', pace: paceFor(runThrough.session, pace) });
     },
     frame: () => (runThrough === null ? null : frameOf(runThrough, presence.now())),
     view: () => view,

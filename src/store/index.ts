@@ -17,6 +17,7 @@ export {
   soundOf,
   type Theme,
   tempoOf,
+  testsPutOff,
   themeOf,
   themes,
   vibrationOf,

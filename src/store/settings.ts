@@ -71,6 +71,12 @@ export function soundModeOf(rows: Readonly<Record<string, unknown>>): 'mix' | 'a
   return rows['sound-mode'] === 'always' || pocketOf(rows) ? 'always' : 'mix';
 }
 
+/** The week in which the tests were put off, see `putTestsOff`; null: none. */
+export function testsPutOff(rows: Readonly<Record<string, unknown>>): string | null {
+  const week = rows['tests-put-off'];
+  return typeof week === 'string' ? week : null;
+}
+
 /** Off until somebody turns it on. */
 export function voiceOf(rows: Readonly<Record<string, unknown>>): boolean {
   return rows['voice'] === true;

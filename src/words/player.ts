@@ -106,6 +106,17 @@ export function toDo(dose: Dose, sides: Sides): { readonly number: string; reado
   }
 }
 
+/** "60 seconds at most", beside the clock of a test. */
+export function atMost(dose: Dose): { readonly number: string; readonly words: string } {
+  switch (dose.kind) {
+    case 'reps':
+      return { number: `${dose.reps}`, words: 'reps at most' };
+    case 'holds':
+    case 'time':
+      return { number: `${dose.seconds}`, words: 'seconds at most' };
+  }
+}
+
 /** Minutes left of the session; about, where a person takes their own time. */
 export function leftWords(seconds: number, isAbout: boolean): string {
   return isAbout ? `about ${Math.max(1, Math.round(seconds / 60))} min left` : `${clockDigits(seconds)} left`;

@@ -2,7 +2,7 @@ import type { Session } from '../core/plan/block.ts';
 import { outsideBlock } from '../core/workout/index.ts';
 import { sessionName } from './sessions.ts';
 
-/** What a sitting is called: "Strength A", "Warm-up", or the exercise that is done by itself. */
+/** What a sitting is called: "Strength A", "Warm-up", the exercise that is done by itself, or the test. */
 export function sittingName(session: Pick<Session, 'id' | 'kind'>, nameOf: (exerciseId: string) => string): string {
   const outside = outsideBlock(session.id);
   if (outside === null) return sessionName(session.kind);
@@ -11,5 +11,7 @@ export function sittingName(session: Pick<Session, 'id' | 'kind'>, nameOf: (exer
       return nameOf(outside.exerciseId);
     case 'warm-up':
       return 'Warm-up';
+    case 'benchmark':
+      return `${outside.test === 'bridge' ? 'Bridge' : nameOf(outside.test)} test`; // the others are called as their exercise is
   }
 }

@@ -193,6 +193,8 @@ export const benchmark = v.looseObject({
   unit: v.picklist(['seconds', 'reps']),
   left: v.nullable(whole),
   right: v.nullable(whole),
+  /** Of a form done on both sides at once; left and right are null then. */
+  both: v.exactOptional(whole),
 });
 export type Benchmark = v.InferOutput<typeof benchmark>;
 

@@ -1,5 +1,6 @@
 export * from './adherence.ts';
 export * from './balance.ts';
+export * from './block-end.ts';
 export * from './blocks.ts';
 export * from './climbs.ts';
 export * from './efforts.ts';

@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../calendar/index.ts';
 import type { Adjustment } from './adjustments.ts';
-import { type Consequence, consequenceOf } from './in-session.ts';
+import { type Consequence, consequenceOf, painToStopIn } from './in-session.ts';
 import { after, isSameSet, settle, type Transition } from './records.ts';
 import {
   type Amounts,
@@ -59,7 +59,10 @@ export function consequenceNow(state: RunThrough): { readonly consequence: Conse
   const taken = state.adjustments.some((adjustment) => isTakenHere(state, adjustment));
   // As if nothing had been taken: an offer that was taken is still the answer's.
   const before = taken ? { ...state, adjustments: state.adjustments.filter((each) => !isTakenHere(state, each)) } : state;
-  return { consequence: consequenceOf(recordedOf(state, step) ?? {}, setsAhead(before, step)), taken };
+  return {
+    consequence: consequenceOf(recordedOf(state, step) ?? {}, setsAhead(before, step), painToStopIn(state.session.id)),
+    taken,
+  };
 }
 
 /** True while the player stands where pain has ended an exercise, to say so. */
@@ -112,7 +115,7 @@ function changed({ effort, pain, ...rest }: Recorded, said: Answer): Recorded {
 /** Pain that ends the exercise takes its sets out and stops the clock, so that nobody in pain is hurried; a smaller one puts them back. */
 function adapted(state: RunThrough, step: Step, now: Milliseconds): RunThrough {
   const adjustments = state.adjustments.filter((each) => !isEndedHere(state, each, 'pain'));
-  const isRed = consequenceOf(recordedOf(state, step) ?? {}, 0) === 'ends-exercise';
+  const isRed = consequenceOf(recordedOf(state, step) ?? {}, 0, painToStopIn(state.session.id)) === 'ends-exercise';
   if (!isRed) return adjustments.length === state.adjustments.length ? state : { ...state, adjustments };
   const ended: Adjustment = {
     kind: 'exercise-ended',

@@ -1,3 +1,4 @@
+import { benchmarkOf } from './outside-block.ts';
 import type { EffortSaid, SetPain } from './run-through.ts';
 
 /** What an answer about a set means for the rest of this session. */
@@ -14,6 +15,11 @@ export type Consequence =
 const painToStop = 6;
 const painToWatch = 3;
 
+/** Pain from which an exercise of this session ends. A test ends where pain is to be watched: nothing in it is worth more. */
+export function painToStopIn(sessionId: string): number {
+  return benchmarkOf(sessionId) === null ? painToStop : painToWatch;
+}
+
 /**
  * The one rule of adapting inside a session. Pure and monotone: more pain never gives more work. Pain of 6 or more, or anything
  * sharp or catching, ends the exercise; 3 to 5 keeps its dose and offers to stop; a hard set offers one fewer where sets are ahead.
@@ -21,8 +27,9 @@ const painToWatch = 3;
 export function consequenceOf(
   { effort, pain }: { readonly effort?: EffortSaid | undefined; readonly pain?: SetPain | undefined },
   setsAhead: number,
+  stopFrom: number = painToStop,
 ): Consequence {
-  if (pain !== undefined && (pain.worst >= painToStop || pain.sharp === true)) return 'ends-exercise';
+  if (pain !== undefined && (pain.worst >= stopFrom || pain.sharp === true)) return 'ends-exercise';
   if (setsAhead === 0) return 'none';
   if (pain !== undefined && pain.worst >= painToWatch) return 'offers-to-stop';
   return effort === 'hard' ? 'offers-one-set-fewer' : 'none';

@@ -1,5 +1,6 @@
 import type { LocalDay } from '../calendar/index.ts';
 import { doseAt, doseTable, type Exercise } from '../exercise/index.ts';
+import type { Benchmark } from '../facts/index.ts';
 import type { Prescription, Session } from '../plan/block.ts';
 import { compileTimeline, timelineSeconds } from './timeline.ts';
 
@@ -9,16 +10,25 @@ import { compileTimeline, timelineSeconds } from './timeline.ts';
 
 const ofExercise = 'exercise:';
 const ofWarmUp = 'warm-up:';
+const ofBenchmark = 'benchmark:';
+const tests = ['side-plank', 'single-leg-stance', 'bridge'] as const satisfies readonly Benchmark['test'][];
 
 /** What a session outside a block is; null: it belongs to a block. */
 export type OutsideBlock =
   | { readonly of: 'exercise'; readonly exerciseId: string }
-  | { readonly of: 'warm-up'; readonly sessionId: string };
+  | { readonly of: 'warm-up'; readonly sessionId: string }
+  | { readonly of: 'benchmark'; readonly test: Benchmark['test'] };
 
 export function outsideBlock(sessionId: string): OutsideBlock | null {
   if (sessionId.startsWith(ofExercise)) return { of: 'exercise', exerciseId: sessionId.slice(ofExercise.length) };
   if (sessionId.startsWith(ofWarmUp)) return { of: 'warm-up', sessionId: sessionId.slice(ofWarmUp.length) };
-  return null;
+  const test = benchmarkOf(sessionId);
+  return test === null ? null : { of: 'benchmark', test };
+}
+
+/** The test that a session is; null: it is none. */
+export function benchmarkOf(sessionId: string): Benchmark['test'] | null {
+  return tests.find((test) => sessionId === ofBenchmark + test) ?? null;
 }
 
 /** "Do it now": one exercise at its smallest dose, two sets where it is counted, one where it is held or done for a time. */

@@ -1,6 +1,8 @@
 import type { Dose } from '../exercise/index.ts';
-import type { Prescription } from '../plan/block.ts';
+import type { Prescription, Session } from '../plan/block.ts';
+import { benchmarkOf } from './outside-block.ts';
 import type { Step } from './step.ts';
+import type { Tempo } from './tempo.ts';
 
 /** 'guided': the work ends by itself at its time. 'own': the clock counts up and the person says when it is done. */
 export type PaceOfWork = 'guided' | 'own';
@@ -22,4 +24,14 @@ export function endsByTap(pace: Pace, step: Pick<Step, 'kind'>, prescription: Pi
     case 'rest':
       return false;
   }
+}
+
+/** The tempo a session is played at: a test is compared with others of its kind, so it is counted as planned. */
+export function tempoFor({ id }: Pick<Session, 'id'>, chosen: Tempo): Tempo {
+  return benchmarkOf(id) === null ? chosen : 1;
+}
+
+/** The pace a session is played at: a test counts and ends by itself at its most, whatever a person chose for training. */
+export function paceFor({ id }: Pick<Session, 'id'>, chosen: Pace): Pace {
+  return benchmarkOf(id) === null ? chosen : { ...guidedPace, waitsForTap: chosen.waitsForTap };
 }

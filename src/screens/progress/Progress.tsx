@@ -23,6 +23,7 @@ import { ComeBack } from './ComeBack.tsx';
 import { Laps } from './Laps.tsx';
 import styles from './Progress.module.css';
 import { Sessions } from './Sessions.tsx';
+import { TestsLink } from './TestsLink.tsx';
 import { Weeks } from './Weeks.tsx';
 
 /** What is done of the ten weeks, and what the numbers of it can tell. */
@@ -80,7 +81,7 @@ function ProgressOf({ view, block, facts, today, isLatest, children }: Props) {
           )}
           {isLatest && <ComeBack absence={plan.absence} today={today} />}
           <Sessions adherence={adherence} />
-          {/* The ways on from here: benchmarks have their line beside this one. */}
+          {isLatest && <TestsLink plan={plan} isOver={isOver} />}
           <Link className={buttonClass('soft')} to="/progress/history">
             History
           </Link>

@@ -41,6 +41,7 @@ const LongPainLine = late(() => import('./LongPainLine.tsx'));
 const StopPage = late(() => import('./StopPage.tsx'), SeeSomeone);
 const KeepUp = late(() => import('./KeepUp.tsx'));
 const BackupCard = late(() => import('./BackupCard.tsx'));
+const TestsDue = late(() => import('./TestsDue.tsx'));
 
 /** One thing to do now. With no block it leads to the questions. `CheckIn`: the card of the check-in, which is another screen's. */
 export default function Today({ CheckIn }: { readonly CheckIn?: CheckInCard }) {
@@ -77,6 +78,7 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
           {plan.stopped === null && plan.longPain?.spokenUntil === null && <LongPainLine longPain={plan.longPain} />}
           {side}
           {runThrough === null && plan.stopped === null && <BackupCard block={plan.begun ?? block} today={today} />}
+          {plan.stopped === null && runThrough === null && <TestsDue plan={plan} today={today} />}
         </div>
       </div>
       <Laps

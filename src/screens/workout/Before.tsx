@@ -10,10 +10,18 @@ import {
   startQuestion,
   todaysPlan,
 } from '../../core/adapt/index.ts';
+import { benchmarkSession, firstSideOfTest, testsFor } from '../../core/benchmark/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
-import type { StoredFact } from '../../core/facts/index.ts';
+import { readFacts, type StoredFact } from '../../core/facts/index.ts';
 import type { Session } from '../../core/plan/block.ts';
-import { exerciseSession, outsideBlock, type RunThrough, warmUpSession } from '../../core/workout/index.ts';
+import {
+  benchmarkOf,
+  exerciseSession,
+  outsideBlock,
+  type RunThrough,
+  type Side,
+  warmUpSession,
+} from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { pocketOf, useKept, useToday } from '../../store/index.ts';
 import { AskButton, Button, buttonClass, Screen } from '../../ui/index.ts';
@@ -65,7 +73,7 @@ export function Ready({ sessionId }: { readonly sessionId: string }) {
       </p>
       <AskButton
         question={question && { ...startQuestionWords(question, today), yes: 'Start anyway', no: 'Not now' }}
-        act={() => player.begin(session, plan.block === null ? 'left' : firstSideOf(plan.block.profile))}
+        act={() => player.begin(session, firstSide(session, plan, facts, today))}
       >
         Start session
       </AskButton>
@@ -74,6 +82,12 @@ export function Ready({ sessionId }: { readonly sessionId: string }) {
       </Link>
     </Screen>
   );
+}
+
+function firstSide(session: Session, plan: CurrentPlan, facts: readonly StoredFact[], today: LocalDay): Side {
+  const test = benchmarkOf(session.id);
+  if (test !== null) return firstSideOfTest(test, plan, readFacts(facts).facts, today);
+  return plan.block === null ? 'left' : firstSideOf(plan.block.profile);
 }
 
 /** After the ten weeks: a session of the form that only keeps what is there. */
@@ -91,6 +105,10 @@ function sessionAt(sessionId: string, plan: CurrentPlan, today: LocalDay): Sessi
     case 'exercise': {
       const exercise = exerciseOf({ exerciseId: outside.exerciseId });
       return exercise === null ? null : exerciseSession(exercise, today);
+    }
+    case 'benchmark': {
+      const test = testsFor(plan, today, exercises).offered.find((one) => one.test === outside.test);
+      return test === undefined ? null : benchmarkSession(test, today);
     }
     case 'warm-up': {
       const session = planned(outside.sessionId);

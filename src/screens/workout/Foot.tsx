@@ -1,4 +1,4 @@
-import { isGoing, type RunThrough, setInQuestion } from '../../core/workout/index.ts';
+import { benchmarkOf, isGoing, type RunThrough, setInQuestion } from '../../core/workout/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
 import { Icon } from '../../ui/index.ts';
 import styles from './Foot.module.css';
@@ -19,7 +19,8 @@ const pocketRefused = 'Pocket mode was refused: keep the screen on';
 
 /** Below the controls: choices, "It hurts" in a pause, the end; and what is off. */
 export function Foot({ runThrough, sound, pocket, wakeLock, open }: Props) {
-  const canHurt = !isGoing(runThrough) && setInQuestion(runThrough) !== null;
+  // In a test pain may be said at any moment: it stands still for the question.
+  const canHurt = (!isGoing(runThrough) || benchmarkOf(runThrough.session.id) !== null) && setInQuestion(runThrough) !== null;
   const note = pocket === 'refused' ? pocketRefused : sound === 'on' || sound === 'off' ? null : soundNotes[sound];
   const mayLock = wakeLock === 'refused' || wakeLock === 'missing' || wakeLock === 'lost';
   return (
@@ -30,7 +31,14 @@ export function Foot({ runThrough, sound, pocket, wakeLock, open }: Props) {
           <Icon name="settings" size={28} />
         </button>
         {canHurt && (
-          <button type="button" className={styles['quiet']} onClick={() => open(hurts(runThrough))}>
+          <button
+            type="button"
+            className={styles['quiet']}
+            onClick={() => {
+              if (isGoing(runThrough)) player.pause();
+              open(hurts(runThrough));
+            }}
+          >
             It hurts
           </button>
         )}

@@ -1,6 +1,14 @@
 import { useEffect, useId, useRef } from 'react';
 import { type PainSpot, painSpots } from '../../core/safety/index.ts';
-import { consequenceOf, type RunThrough, recordedOf, type SetPain, type Step, setsAhead } from '../../core/workout/index.ts';
+import {
+  consequenceOf,
+  painToStopIn,
+  type RunThrough,
+  recordedOf,
+  type SetPain,
+  type Step,
+  setsAhead,
+} from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { Icon, Scale } from '../../ui/index.ts';
 import { painSaved, spotName } from '../../words/rest.ts';
@@ -32,7 +40,7 @@ export function PainSheet({ runThrough, about, close }: Props) {
     const worst = more.worst ?? pain?.worst;
     if (worst !== undefined) player.answer({ of: 'pain', pain: { ...pain, ...more, worst }, about });
   };
-  const consequence = consequenceOf({ pain }, setsAhead(runThrough, about));
+  const consequence = consequenceOf({ pain }, setsAhead(runThrough, about), painToStopIn(runThrough.session.id));
   return (
     <dialog
       ref={dialog}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { texts } from '../../catalogue/texts.ts';
-import { endsByTap, entryOf, isGoing, type RunThrough, type Step } from '../../core/workout/index.ts';
-import type { PlayerView } from '../../player/index.ts';
+import { benchmarkOf, endsByTap, entryOf, isGoing, type RunThrough, type Step } from '../../core/workout/index.ts';
+import { type PlayerView, player } from '../../player/index.ts';
 import { amountWords, announcement, nextWords, phaseWord, setLine, sideWords } from '../../words/player.ts';
 import { equipmentWords } from '../../words/sessions.ts';
 import beats from './Beats.module.css';
@@ -32,6 +32,7 @@ export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
   const { step, prescription, name } = told;
   const paused = !isGoing(runThrough);
   const byTap = runThrough.status.kind === 'counting' || endsByTap(runThrough.pace, step, entryOf(runThrough, step));
+  const test = step.kind === 'work' && benchmarkOf(runThrough.session.id) !== null;
 
   useEffect(() => {
     document.title = `${phaseWord(step.kind)}: ${name} · Stridewell`;
@@ -42,7 +43,7 @@ export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
     <main
       className={`${styles['stage']} ${step.kind === 'work' ? phases['work'] : phases['ready']}`}
       data-phase={step.kind}
-      data-pace={byTap ? 'own' : 'guided'}
+      data-pace={byTap || test ? 'own' : 'guided'}
     >
       <p role="status" className="visually-hidden">
         {paused ? `Paused. ${setLine(step)}.` : announcement(told, byTap)}
@@ -69,7 +70,7 @@ export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
         <StageFigure told={told} tone={tones[step.kind]} />
       </div>
       {step.kind === 'prepare' && <Cue step={step} />}
-      <Digits told={told} up={byTap} />
+      <Digits told={told} up={byTap} test={test} />
       {step.kind === 'work' ? (
         <Beats key={byTap ? 'own' : 'led'} told={told} up={byTap}>
           {then}
@@ -79,8 +80,9 @@ export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
           <div className={beats['now']}>{then}</div>
         </div>
       )}
+      {test && !paused && <DoneButton deed={player.next}>Done</DoneButton>}
       {byTap && !paused && <DoneButton>{step.kind === 'work' ? 'Done' : 'I’m ready'}</DoneButton>}
-      <Controls runThrough={runThrough} byTap={byTap && !paused} />
+      <Controls runThrough={runThrough} byTap={(byTap || test) && !paused} />
       <Foot runThrough={runThrough} sound={sound} pocket={pocket} wakeLock={wakeLock} open={open} />
     </main>
   );

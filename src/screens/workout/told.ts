@@ -21,9 +21,10 @@ export function exerciseOf(step: Pick<Step, 'exerciseId'>): Exercise | null {
 
 export const nameOf = (exerciseId: string): string => exerciseOf({ exerciseId })?.name ?? exerciseId;
 
-/** Where a person came from, and goes back to: Today, or the page of the exercise. */
+/** Where a person came from, and goes back to: Today, the page of the exercise, or the tests. */
 export function homeOf(sessionId: string): string {
   const outside = outsideBlock(sessionId);
+  if (outside?.of === 'benchmark') return '/progress/benchmarks';
   return outside?.of === 'exercise' ? `/exercises/${outside.exerciseId}` : '/';
 }
 
