@@ -75,7 +75,7 @@ export function laidWeek(
   return {
     'strength-a': lay('strength-a'),
     'strength-b': placed['strength-b'] === null ? null : lay('strength-b'),
-    mobility: lay('mobility'),
+    mobility: placed.mobility === null ? null : lay('mobility'),
   };
 }
 

@@ -159,7 +159,7 @@ it('a day later nothing done is undone and nothing gone by comes back, but with 
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: Number(process.env['LIVES'] ?? 60), seed: Number(process.env['SEED'] ?? 28) },
   );
 });
 
