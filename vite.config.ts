@@ -60,6 +60,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/seed.ts'],
     testTimeout: 30_000, // properties on a busy machine
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/reports/vitest.json' }]],
   },
