@@ -12,6 +12,12 @@ const stepAtStart = new RegExp(`(?:^|[.?:;,]\\s+(?:and |then |or |please )?|\\ba
 const wayOn =
   /\b(you may|you can|we (stop|leave|skip|try)|stays? (at|open|with|out|where)|takes over|stands in|goes down to|ends here|goes on|go on|carries on|opens again|is skipped|left out|leaves? the session|starts? gentler|fine (if|while)|asks for (less|an easier)|go by what|calm enough)\b/i;
 
+/**
+ * Statements of screens reviewed one by one, whose next step stands beside them on the screen, in another text. To add one: the whole
+ * sentence as it stands in `src`.
+ */
+export const reviewedAlone: readonly string[] = [];
+
 /** The sentences of a text that tell of something serious and neither hold a next step nor come before one. */
 export function withoutNextStep(text: string): readonly string[] {
   const sentences = text.split(/(?<=[.?]”?)\s+/u);

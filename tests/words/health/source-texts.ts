@@ -8,7 +8,7 @@ export interface SourceText {
   readonly text: string;
 }
 
-export const hole = '…';
+const hole = '…';
 
 /** Props and keys whose value is shown or read aloud, however short it is. */
 const labels = new Set([
@@ -27,7 +27,7 @@ const codes = new Set(['className', 'd', 'href', 'id', 'points', 'rel', 'src', '
 const rooms = [/^src\/words\//, /^src\/catalogue\/.+\.text\.ts$/];
 
 /**
- * The rule that tells text from code. Text is: what stands between tags; a value with a space or a capital with small letters; the
+ * The rule that tells text from code. Text is: what stands between tags, in braces, too; a value with a space or a capital with small letters; the
  * value of a label; in `src/words` and the catalogue's texts any value. Not text are imports, types, keys, and what something is
  * compared with or looked up by. It is told by a real parser, so comments never count.
  */
@@ -37,8 +37,11 @@ export function textsOf(file: string, source: string): readonly SourceText[] {
   const found = new Map<number, string>();
   const code = new Set<number>();
   const label = new Set<number>();
-  const aside = (node: { readonly start: number } | null | undefined) => {
-    if (node !== null && node !== undefined) code.add(node.start);
+  const aside = (node: Node | null | undefined) => {
+    for (const { start } of valuesOf(node)) code.add(start);
+  };
+  const shown = (node: Node | null | undefined) => {
+    for (const { start } of valuesOf(node)) label.add(start);
   };
   const isSmallText = rooms.some((room) => room.test(file));
   const add = (start: number, text: string) => {
@@ -53,7 +56,7 @@ export function textsOf(file: string, source: string): readonly SourceText[] {
     SwitchCase: ({ test }) => aside(test),
     Property: ({ key, value, computed }) => {
       if (!computed) aside(key);
-      if (key.type === 'Identifier' && labels.has(key.name)) label.add(value.start);
+      if (key.type === 'Identifier' && labels.has(key.name)) shown(value);
     },
     MemberExpression: ({ property, computed }) => (computed ? aside(property) : undefined),
     BinaryExpression: ({ left, right, operator }) => {
@@ -62,8 +65,10 @@ export function textsOf(file: string, source: string): readonly SourceText[] {
     JSXAttribute: ({ name, value }) => {
       if (typeof name.name !== 'string') return;
       if (codes.has(name.name)) aside(value);
-      if (labels.has(name.name)) label.add(value?.start ?? -1);
+      if (labels.has(name.name)) shown(value);
     },
+    JSXElement: ({ children }) => children.forEach(shown),
+    JSXFragment: ({ children }) => children.forEach(shown),
     JSXText: ({ start, value }) => add(start, value),
     Literal: ({ start, value }) => {
       if (typeof value !== 'string' || code.has(start)) return;
@@ -74,6 +79,19 @@ export function textsOf(file: string, source: string): readonly SourceText[] {
     },
   }).visit(program);
   return [...found].map(([start, text]) => ({ file, line: source.slice(0, start).split('\n').length, text }));
+}
+
+/** A node of the parser's tree, of which only the place and the branches matter here. */
+type Node = { readonly type: string; readonly start: number };
+
+/** What an expression comes to: both branches of a choice, whatever stands in the braces of JSX. */
+function valuesOf(node: Node | null | undefined): readonly Node[] {
+  if (node === null || node === undefined) return [];
+  const branches = ['expression', 'consequent', 'alternate', 'right'].flatMap((key) =>
+    key in node ? [Reflect.get(node, key)] : [],
+  );
+  const isChoice = /^(JSXExpressionContainer|ConditionalExpression|LogicalExpression|TSAsExpression|ParenthesizedExpression)$/;
+  return isChoice.test(node.type) ? branches.flatMap(valuesOf) : [node];
 }
 
 /** Every text of `src`. */
