@@ -1,6 +1,6 @@
 /** What frightens, or tells of something serious. */
 const serious =
-  /\b(pain of|hurts?|sore|sharp|catching|severe|chest pain|faint\w*|limp\w*|numb\w*|swollen|fever|ambulance|urgent|emergency|danger\w*|worr\w+|warning|a sign|worse|more than we want|cannot stand|stopped|out of shape)\b/i;
+  /\b(pain of|hurts?|sore|sharp|catching|severe|chest pain|faint\w*|limp\w*|numb(ness)?|swollen|fever|ambulance|urgent|emergency|danger\w*|worr\w+|warning|a sign|worse|more than we want|cannot stand|stopped|out of shape)\b/i;
 
 /**
  * What shows a way on: an imperative at the start of a clause, or what happens next, or what may be done. A person who reads may
