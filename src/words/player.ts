@@ -44,17 +44,20 @@ export function sideWords(side: Side): string {
 
 /** How much one set is: "10 each side", "3 holds of 10 seconds", "30 seconds". */
 export function amountWords(dose: Dose, sides: Sides): string {
-  const perSide = sides === 'both' ? '' : ' each side';
   switch (dose.kind) {
     case 'reps':
       return sides === 'both' ? `${dose.reps} reps` : `${dose.reps} each side`;
     case 'holds':
       return dose.repeats === 1
-        ? `Hold for ${dose.seconds} seconds${perSide}`
-        : `${dose.repeats} holds of ${dose.seconds} seconds${perSide}`;
+        ? eachSide(`Hold for ${dose.seconds} seconds`, sides !== 'both')
+        : eachSide(`${dose.repeats} holds of ${dose.seconds} seconds`, sides !== 'both');
     case 'time':
       return sides === 'each' ? `${dose.seconds} seconds each side` : `${dose.seconds} seconds`;
   }
+}
+
+function eachSide(words: string, each: boolean): string {
+  return each ? `${words} each side` : words;
 }
 
 /** Said once when a step begins, for screen readers. Short: seconds and ticks are never spoken. `byTap`: it ends by a tap alone. */
@@ -93,14 +96,13 @@ export function nextWords(next: Told | null, current: Step): string {
 
 /** "8 reps to do", beside the clock that counts up: the number, and what it counts. */
 export function toDo(dose: Dose, sides: Sides): { readonly number: string; readonly words: string } {
-  const perSide = sides === 'alternating' && dose.kind !== 'time' ? ' each side' : '';
   switch (dose.kind) {
     case 'reps':
-      return { number: `${dose.reps}`, words: `reps to do${perSide}` };
+      return { number: `${dose.reps}`, words: eachSide('reps to do', sides === 'alternating') };
     case 'holds':
       return dose.repeats === 1
-        ? { number: `${dose.seconds}`, words: `seconds to hold${perSide}` }
-        : { number: `${dose.repeats}`, words: `holds of ${dose.seconds} seconds${perSide}` };
+        ? { number: `${dose.seconds}`, words: eachSide('seconds to hold', sides === 'alternating') }
+        : { number: `${dose.repeats}`, words: eachSide(`holds of ${dose.seconds} seconds`, sides === 'alternating') };
     case 'time':
       return { number: `${dose.seconds}`, words: 'seconds to do' };
   }

@@ -21,7 +21,7 @@ export function soundWords(state: 'on' | 'off' | 'blocked' | 'interrupted' | 'mi
 export function pocketHint(sound: boolean, pocket: 'off' | 'on' | 'refused'): string {
   if (!sound) return 'Needs the sound: turn that on first';
   return pocket === 'refused'
-    ? 'This browser would not play it just now: keep the screen on. Pause, then Resume tries again'
+    ? 'This browser would not play it this time: keep the screen on. Pause, then Resume tries again'
     : 'The session plays on with the screen locked, and takes over from your music: that stops';
 }
 
