@@ -30,6 +30,7 @@ export { repeatWeek } from './repeat-week.ts';
 export { lastRestore, lookInto, takeIn, undoTakingIn } from './restore.ts';
 export { saveByHand } from './save-by-hand.ts';
 export { saySpoken } from './say-spoken.ts';
+export { shareReport } from './share-report.ts';
 export { skipSession } from './skip-session.ts';
 export { swapExercise } from './swap-exercise.ts';
 export { takeBack } from './take-back.ts';

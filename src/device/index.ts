@@ -4,6 +4,7 @@ export { type KeyDeed, watchKeys } from './keys.ts';
 export { createMediaKeys, type MediaKeys } from './media-keys.ts';
 export { type PlaceWish, takePlace } from './place.ts';
 export { type FileToSave, isAppleApp, type Saving, saveFile } from './save-file.ts';
+export { type SharingText, shareText } from './share-text.ts';
 export { canChooseSoundMode, createSound, type Sound, type SoundMode, type SoundState } from './sound.ts';
 export { type StorageState, storageState } from './storage-state.ts';
 export type { ToneKind } from './tones.ts';

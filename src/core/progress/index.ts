@@ -7,5 +7,6 @@ export * from './efforts.ts';
 export * from './load-by-week.ts';
 export * from './mornings.ts';
 export * from './outcomes.ts';
+export * from './report.ts';
 export * from './tally.ts';
 export * from './trend.ts';

@@ -73,6 +73,9 @@ export function SeeSomeone() {
         </p>
         <p>Pain that grows with every step, changes how you run, or is there two hours later ends that day’s running.</p>
       </section>
+      <Link className={styles['link']} to="/report">
+        Take a report along
+      </Link>
       <Link className={styles['link']} to="/check-in/self-test">
         Think it through with the self-test
       </Link>

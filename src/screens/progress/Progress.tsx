@@ -85,6 +85,9 @@ function ProgressOf({ view, block, facts, today, isLatest, children }: Props) {
           <Link className={buttonClass('soft')} to="/progress/history">
             History
           </Link>
+          <Link className={buttonClass('text')} to="/report">
+            Report for a professional
+          </Link>
         </div>
       </div>
       <Charts plan={plan} facts={own} saved={saved} current={isOver ? block.weeks.length + 1 : current} />

@@ -45,6 +45,13 @@ export function Records() {
         <Kept />
       </Card>
       <Card className={styles['card']}>
+        <Link className={styles['link']} to="/report">
+          <span>
+            <b>Report for a professional</b>
+            <span>One page to print or to share, with what you did and what hurt</span>
+          </span>
+          <Icon name="forward" size={24} />
+        </Link>
         <FileRow
           label="Sets for a spreadsheet"
           hint="Every set you recorded, as a CSV file"

@@ -1,0 +1,205 @@
+import type { LocalDay } from '../core/calendar/index.ts';
+import { type Exercise, exerciseById } from '../core/exercise/index.ts';
+import type { Prescription, Profile } from '../core/plan/index.ts';
+import type { BalanceOfTest, Hurt, Period, Report } from '../core/progress/index.ts';
+import { placeName } from './check-in.ts';
+import { dateWords, listOf } from './days.ts';
+import { doseWords } from './doses.ts';
+import { avoidLabel, equipmentLabel } from './labels.ts';
+import { testName } from './progress-charts.ts';
+import { spotName } from './rest.ts';
+import { redFlagLabel } from './safety.ts';
+import { sessionName } from './sessions.ts';
+
+/** The fixed line of every report. */
+export const reviewedByNobody =
+  'Stridewell gives general fitness information, written from published sources. No clinician has reviewed it. The numbers are what one person told their own phone.';
+
+export function periodName(period: Period): string {
+  switch (period) {
+    case 'block':
+      return 'This block';
+    case 'four-weeks':
+      return 'Last four weeks';
+    case 'all':
+      return 'All';
+  }
+}
+
+/** "14 of 18 sessions done whose day has come; 12 saved in this time, 372 minutes" */
+export function doneWords({ adherence, saved }: Report): string {
+  const minutes = saved.minutes === 1 ? '1 minute' : `${saved.minutes} minutes`;
+  const inTime =
+    saved.sessions === 1
+      ? `1 session saved in this time, ${minutes}`
+      : `${saved.sessions} sessions saved in this time, ${minutes}`;
+  return adherence === null
+    ? `${inTime}.`
+    : `${adherence.done} of the ${adherence.come} sessions of the block that were due are done. ${inTime}.`;
+}
+
+/** What the numbers of the days come to; null: none was given. */
+export function painSummary({ painByDay }: Report): string | null {
+  if (painByDay.length === 0) return null;
+  const worst = Math.max(...painByDay.map((one) => one.worst));
+  const sore = painByDay.filter((one) => one.worst >= 3).length;
+  const days = painByDay.length === 1 ? 'On 1 day a number was given' : `On ${painByDay.length} days a number was given`;
+  return `${days}: 3 or more on ${sore} of them, ${worst} at worst.`;
+}
+
+/** "Outer hip: 6 days, 5 at worst" */
+export function spotLine({ spot, days, worst }: Report['painBySpot'][number]): string {
+  return `${spotName(spot)}: ${days === 1 ? '1 day' : `${days} days`}, ${worst} at worst`;
+}
+
+/** "Clamshell, Thursday 26 November: 4 of 10, right outer hip, sharp" */
+export function hurtLine(hurt: Hurt, exercises: readonly Exercise[]): string {
+  const what = hurtName(hurt, exercises);
+  const more = [
+    hurt.spot === null
+      ? hurt.side === null
+        ? null
+        : { left: 'left side', right: 'right side', both: 'both sides' }[hurt.side]
+      : hurt.side === null
+        ? spotName(hurt.spot).toLowerCase()
+        : placeName(hurt.spot, hurt.side).toLowerCase(),
+    hurt.sharp ? 'sharp or catching' : null,
+  ].filter((one) => one !== null);
+  const tail = more.length === 0 ? '' : `, ${more.join(', ')}`;
+  return `${what}, ${dateWords(hurt.day)}: ${hurt.worst} of 10${tail}`;
+}
+
+function hurtName({ of, exerciseId }: Hurt, exercises: readonly Exercise[]): string {
+  switch (of) {
+    case 'set':
+      return exerciseById(exercises, exerciseId ?? '')?.name ?? 'An exercise';
+    case 'session':
+      return 'A session, all in all';
+    case 'check-in':
+      return 'A check-in';
+    case 'run':
+      return 'A run';
+  }
+}
+
+/** "Side plank: left 22 s, right 40 s, 45% apart (24 November)" */
+export function balanceLine({ latest: { test, unit, left, right, gap, day } }: BalanceOfTest): string {
+  const amount = (value: number) => (unit === 'seconds' ? `${value} s` : `${value}`);
+  return `${testName(test)}: left ${amount(left)}, right ${amount(right)}, ${gap}% apart (${dateWords(day)})`;
+}
+
+/** "24 November: yes to 1 and 4" */
+export function selfTestLine({ day, yes }: Report['selfTests'][number]): string {
+  return `${dateWords(day)}: ${yes.length === 0 ? 'no to all six' : `yes to ${listOf(yes.map(String))}`}`;
+}
+
+/** The signs that stand, and those that someone has cleared. */
+export function signLines({ standing, cleared }: Report): readonly string[] {
+  const now =
+    standing.length === 0
+      ? ['No sign that needs a look stands now']
+      : standing.map((flag) => `Stands now: ${redFlagLabel(flag)}`);
+  return [...now, ...cleared.map(({ day, flags }) => `Cleared on ${dateWords(day)}: ${flags.map(redFlagLabel).join('; ')}`)];
+}
+
+/** "Clamshell: 2 sets of 10 each side, down in three seconds; 45 s rest; effort 5 of 10" */
+export function exerciseLine(prescription: Prescription, exercises: readonly Exercise[]): string {
+  const { exerciseId, restSeconds, effort } = prescription;
+  const name = exerciseById(exercises, exerciseId)?.name ?? exerciseId;
+  const rest = restSeconds > 0 ? `; ${restSeconds} s rest` : '';
+  return `${name}: ${doseWords(prescription)}${rest}${effort === null ? '' : `; effort ${effort} of 10`}`;
+}
+
+/**
+ * How the programme is given, in the order of the CERT checklist for reports of exercise programmes (Slade et al. 2016); its doses
+ * stand with the exercises. Label and sentence.
+ */
+export function certLines(profile: Profile, report: Report): readonly (readonly [string, string])[] {
+  const { equipment, avoid, sessionMinutes, experience } = profile;
+  const owned =
+    equipment.length === 0
+      ? 'none, beside a mat, a wall, a chair and a towel'
+      : `${listOf(equipment.map((one) => equipmentLabel(one).toLowerCase()))}, beside a mat, a wall, a chair and a towel`;
+  const spared =
+    avoid.length === 0
+      ? 'nothing was left out for a sore place'
+      : `left out for sore or unsure places: ${listOf(avoid.map((tag) => avoidLabel(tag).label.toLowerCase()))}`;
+  return [
+    ['Equipment', `Body weight and bands; ${owned}.`],
+    [
+      'Who guides',
+      'Nobody in person. An app shows each exercise by a moving figure, counts and times it. One person alone, at home.',
+    ],
+    [
+      'How often',
+      `Two strength sessions a week, two or three days apart, and one mobility day, for ten weeks; up to ${sessionMinutes} minutes.`,
+    ],
+    ['Adherence', 'Counted from sets recorded as they ended: a session counts with at least half of its main sets.'],
+    ['Motivation', 'Progress to look at and reasons for each change. No rewards.'],
+    [
+      'Going up',
+      'After two calm, complete sessions in a row: one rung, at the start of an odd week. Calm is pain of 0 to 2 and no worse next morning.',
+    ],
+    [
+      'Going down',
+      'Pain of 3 to 5 repeats the dose; twice in a row it goes one step down. Pain of 6 or more, a limp, or anything sharp ends the exercise. Two such days in a week pause the plan until a professional was spoken to.',
+    ],
+    [
+      'Start',
+      `Level by experience (${{ new: 'new to strength work', some: 'some strength work', regular: 'regular strength work' }[experience]}), pain and six questions; ${spared}.`,
+    ],
+    [
+      'As planned',
+      report.adherence === null
+        ? 'No block was begun.'
+        : `${report.adherence.done} of ${report.adherence.come} due sessions done; ${report.adherence.leftOut} left out on purpose.`,
+    ],
+    [
+      'Unwanted effects',
+      report.hurts.length === 0
+        ? 'None was recorded in this time.'
+        : `${report.hurts.length} recorded in this time, listed under what hurt.`,
+    ],
+  ];
+}
+
+/** The whole report as plain text. */
+export function reportText(
+  report: Report,
+  profile: Profile | null,
+  exercises: readonly Exercise[],
+  span: { readonly from: LocalDay; readonly to: LocalDay },
+): string {
+  const part = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
+  return [
+    `Stridewell report, ${dateWords(span.from)} to ${dateWords(span.to)}`,
+    doneWords(report),
+    ...part('Pain', [painSummary(report) ?? 'No number was given.', ...report.painBySpot.map(spotLine)]),
+    ...part(
+      'What hurt',
+      report.hurts.slice(0, mostHurts).map((hurt) => hurtLine(hurt, exercises)),
+    ),
+    ...part('Left and right', report.balances.map(balanceLine)),
+    ...part('Six questions', report.selfTests.slice(0, mostSelfTests).map(selfTestLine)),
+    ...part('Signs', signLines(report)),
+    ...report.sessions.flatMap((session) =>
+      part(
+        sessionName(session.kind),
+        session.main.map((one) => exerciseLine(one, exercises)),
+      ),
+    ),
+    ...(profile === null
+      ? []
+      : part(
+          'The programme',
+          certLines(profile, report).map(([label, sentence]) => `${label}: ${sentence}`),
+        )),
+    '',
+    reviewedByNobody,
+  ].join('\n');
+}
+
+/** What a page has room for; the rest stays in the history. */
+export const mostHurts = 6;
+export const mostSelfTests = 2;
