@@ -116,16 +116,13 @@ export function exerciseLine(prescription: Prescription, exercises: readonly Exe
  */
 export function certLines(profile: Profile, report: Report): readonly (readonly [string, string])[] {
   const { equipment, avoid, sessionMinutes, experience } = profile;
-  const owned =
-    equipment.length === 0
-      ? 'none, beside a mat, a wall, a chair and a towel'
-      : `${listOf(equipment.map((one) => equipmentLabel(one).toLowerCase()))}, beside a mat, a wall, a chair and a towel`;
+  const things = [...equipment.map((one) => equipmentLabel(one).toLowerCase()), 'a mat', 'a wall', 'a chair', 'a towel'];
   const spared =
     avoid.length === 0
       ? 'nothing was left out for a sore place'
       : `left out for sore or unsure places: ${listOf(avoid.map((tag) => avoidLabel(tag).label.toLowerCase()))}`;
   return [
-    ['Equipment', `Body weight and bands; ${owned}.`],
+    ['Equipment', `Body weight, ${listOf(things)}.`],
     [
       'Who guides',
       'Nobody in person. An app shows each exercise by a moving figure, counts and times it. One person alone, at home.',
@@ -158,7 +155,7 @@ export function certLines(profile: Profile, report: Report): readonly (readonly 
       'Unwanted effects',
       report.hurts.length === 0
         ? 'None was recorded in this time.'
-        : `${report.hurts.length} recorded in this time, listed under what hurt.`,
+        : `${report.hurts.length} recorded in this time; the latest stand under what hurt.`,
     ],
   ];
 }
