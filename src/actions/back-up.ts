@@ -10,6 +10,7 @@ export type BackupMade =
 /** Everything kept, as one file. */
 export async function makeBackup(): Promise<BackupMade> {
   const { at, day } = momentNow();
+  await store.wholeRead();
   const backup = backupOf(store.kept().facts, await store.settingRows(), { at, day });
   if (backup === null) return { ok: false };
   const file = { name: `stridewell-${day}.json`, type: 'application/json', text: JSON.stringify(backup) };

@@ -1,10 +1,15 @@
+import { encodeTime } from 'ulid';
+import { holdsThePlan } from '../core/adapt/index.ts';
+import type { Milliseconds } from '../core/calendar/index.ts';
 import type { StoredFact } from '../core/facts/index.ts';
 import type { SettingRow } from './database.ts';
 
 export const databaseName = 'stridewell';
 
-/** Everything on the disk, as one reading found it. */
+/** What is on the disk, as one reading found it. */
 export interface Look {
+  /** False: the facts are the recent ones only. */
+  readonly whole: boolean;
   readonly facts: readonly StoredFact[];
   readonly settings: readonly SettingRow[];
   /** As it lies there; null: nothing is open. */
@@ -12,6 +17,11 @@ export interface Look {
 }
 
 const tables = ['facts', 'settings', 'runThroughs'] as const;
+
+/** So many facts are read in no time; two years of training are about as many. */
+const manyFacts = 3_000;
+/** What is recent: the ten weeks of a block twice over, since weeks are repeated and blocks paused. */
+const recentMs: Milliseconds = 140 * 86_400_000;
 
 /** A look that takes longer waits for something that Dexie knows how to wait for. */
 const longestLookMs = 1_500;
@@ -47,12 +57,33 @@ function read(database: IDBDatabase, resolve: (look: Look | null) => void): void
     return;
   }
   const reading = database.transaction([...tables]);
-  const facts = reading.objectStore('facts').getAll();
+  const table = reading.objectStore('facts');
   const settings = reading.objectStore('settings').getAll();
   const row = reading.objectStore('runThroughs').get('current');
+  let facts: IDBRequest<StoredFact[]> | undefined;
+  let whole = true;
+  const readWhole = () => {
+    whole = true;
+    facts = table.getAll();
+  };
+  const count = table.count();
+  count.onsuccess = () => {
+    if (count.result <= manyFacts) {
+      readWhole();
+      return;
+    }
+    // Ids are ULIDs, which begin with the moment of their making.
+    const from = Date.now() - recentMs;
+    const recent: IDBRequest<StoredFact[]> = table.getAll(IDBKeyRange.lowerBound(encodeTime(from)));
+    facts = recent;
+    whole = false;
+    recent.onsuccess = () => {
+      if (!holdsThePlan(recent.result, from)) readWhole();
+    };
+  };
   reading.onabort = () => end(null);
   reading.oncomplete = () => {
     // As we wrote them; whatever is damaged in a row is looked at by those who read it.
-    end({ facts: facts.result, settings: settings.result, runThrough: row.result?.runThrough ?? null });
+    end({ whole, facts: facts?.result ?? [], settings: settings.result, runThrough: row.result?.runThrough ?? null });
   };
 }

@@ -1,0 +1,49 @@
+import { readFacts, type StoredFact } from '../core/facts/index.ts';
+import type { Database, SettingRow } from './database.ts';
+
+/** What lies beside the facts: few rows, always read whole. */
+export interface Rest {
+  readonly settings: readonly SettingRow[];
+  /** As it lies there; null: nothing is open. */
+  readonly runThrough: unknown;
+}
+
+/** Rows that are read, cloned and parsed in one go: a few milliseconds, so that no tap waits for it. */
+const batch = 1_000;
+
+/** Everything as it lies on the disk now. */
+export function readAll(database: Database): Promise<Rest & { readonly facts: readonly StoredFact[] }> {
+  return inOneReading(database, () => database.facts.toArray());
+}
+
+/** These facts as they lie on the disk now; undefined for one that is not there. */
+export function readSome(
+  database: Database,
+  ids: readonly string[],
+): Promise<Rest & { readonly facts: readonly (StoredFact | undefined)[] }> {
+  return inOneReading(database, async () => (ids.length === 0 ? [] : database.facts.bulkGet([...ids])));
+}
+
+/** Hands out every fact on the disk in order of id, batch by batch, each understood already; then resolves. */
+export async function readInBatches(database: Database, hand: (facts: readonly StoredFact[]) => void): Promise<void> {
+  for (let after: string | null = null; ; ) {
+    const rows: StoredFact[] = await (after === null ? database.facts.orderBy('id') : database.facts.where('id').above(after))
+      .limit(batch)
+      .toArray();
+    readFacts(rows); // each row is read once for good, so the screens find it done
+    hand(rows);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < batch) return;
+    after = last.id;
+  }
+}
+
+// In one transaction: what is written meanwhile waits for it, so that an older value never comes after a newer one.
+function inOneReading<T>(database: Database, read: () => Promise<T>): Promise<Rest & { readonly facts: T }> {
+  const { facts, settings, runThroughs } = database;
+  return database.transaction('r', [facts, settings, runThroughs], async () => ({
+    facts: await read(),
+    settings: await settings.toArray(),
+    runThrough: (await runThroughs.get('current'))?.runThrough ?? null,
+  }));
+}
