@@ -25,7 +25,16 @@ export function Opened({ recent, children }: Props) {
   }, [opening]);
   if (phase === 'ready' && !opening) return children;
   if (phase === 'failed') return <NotOpened problem={problem} />;
+  if (phase === 'ready') return slow ? <StillReading /> : null;
   return slow ? <NotOpened problem={{ kind: 'blocked', detail: 'still opening' }} /> : null;
+}
+
+function StillReading() {
+  return (
+    <Screen title="One moment">
+      <p role="status">Your records are still being read.</p>
+    </Screen>
+  );
 }
 
 const sentences: Readonly<Record<StorageProblem['kind'], string>> = {

@@ -37,6 +37,7 @@ export function describeDatabase(name = databaseName): Database {
 export interface Touched {
   /** Ids of the facts; 'all' where they were too many to be named. */
   readonly facts: readonly string[] | 'all';
+  readonly settings: boolean;
 }
 
 /**
@@ -48,10 +49,10 @@ export function watchWritten(
   isOwn: (parts: object) => boolean,
   listener: (touched: Touched) => void,
 ): () => void {
-  const [here, facts] = [`idb://${name}/`, `idb://${name}/facts/`];
+  const here = `idb://${name}/`;
   const heard = (parts: Readonly<Record<string, IntervalTree>>) => {
     if (isOwn(parts) || !Object.keys(parts).some((part) => part.startsWith(here))) return;
-    listener({ facts: keysOf(parts[facts]) });
+    listener({ facts: keysOf(parts[`${here}facts/`]), settings: parts[`${here}settings/`] !== undefined });
   };
   Dexie.on.storagemutated.subscribe(heard);
   return () => Dexie.on.storagemutated.unsubscribe(heard);

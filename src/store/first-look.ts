@@ -18,10 +18,11 @@ export interface Look {
 
 const tables = ['facts', 'settings', 'runThroughs'] as const;
 
-/** So many facts are read in no time; two years of training are about as many. */
+const dayMs: Milliseconds = 86_400_000;
+/** So many facts are read in no time; a year or two of training are about as many. */
 const manyFacts = 3_000;
-/** What is recent: the ten weeks of a block twice over, since weeks are repeated and blocks paused. */
-const recentMs: Milliseconds = 140 * 86_400_000;
+/** What counts as recent: a block that was begun within the last four weeks, or else fourteen, is found so, and two weeks before it. */
+const reaches: readonly Milliseconds[] = [42 * dayMs, 112 * dayMs];
 
 /** A look that takes longer waits for something that Dexie knows how to wait for. */
 const longestLookMs = 1_500;
@@ -66,20 +67,28 @@ function read(database: IDBDatabase, resolve: (look: Look | null) => void): void
     whole = true;
     facts = table.getAll();
   };
-  const count = table.count();
-  count.onsuccess = () => {
-    if (count.result <= manyFacts) {
+  const readSince = ([reach, ...further]: readonly Milliseconds[]) => {
+    if (reach === undefined) {
       readWhole();
       return;
     }
+    whole = false;
     // Ids are ULIDs, which begin with the moment of their making.
-    const from = Date.now() - recentMs;
+    const from = Date.now() - reach;
     const recent: IDBRequest<StoredFact[]> = table.getAll(IDBKeyRange.lowerBound(encodeTime(from)));
     facts = recent;
-    whole = false;
     recent.onsuccess = () => {
-      if (!holdsThePlan(recent.result, from)) readWhole();
+      if (!holdsThePlan(recent.result, from)) readSince(further);
     };
+  };
+  // Counting would go through all of them; this is a single step.
+  const far = table.openKeyCursor();
+  let isFar = false;
+  far.onsuccess = () => {
+    if (far.result === null) readWhole();
+    else if (isFar) readSince(reaches);
+    else far.result.advance(manyFacts);
+    isFar = true;
   };
   reading.onabort = () => end(null);
   reading.oncomplete = () => {

@@ -1,9 +1,10 @@
 import { readFacts, type StoredFact } from '../core/facts/index.ts';
 import type { Database, SettingRow } from './database.ts';
 
-/** What lies beside the facts: few rows, always read whole. */
+/** What lies beside the facts. */
 export interface Rest {
-  readonly settings: readonly SettingRow[];
+  /** All of them; null: they were not read. */
+  readonly settings: readonly SettingRow[] | null;
   /** As it lies there; null: nothing is open. */
   readonly runThrough: unknown;
 }
@@ -13,15 +14,16 @@ const batch = 1_000;
 
 /** Everything as it lies on the disk now. */
 export function readAll(database: Database): Promise<Rest & { readonly facts: readonly StoredFact[] }> {
-  return inOneReading(database, () => database.facts.toArray());
+  return inOneReading(database, true, () => database.facts.toArray());
 }
 
-/** These facts as they lie on the disk now; undefined for one that is not there. */
+/** These facts as they lie on the disk now; undefined for one that is not there. The settings only where they are wanted. */
 export function readSome(
   database: Database,
   ids: readonly string[],
+  wantsSettings: boolean,
 ): Promise<Rest & { readonly facts: readonly (StoredFact | undefined)[] }> {
-  return inOneReading(database, async () => (ids.length === 0 ? [] : database.facts.bulkGet([...ids])));
+  return inOneReading(database, wantsSettings, async () => (ids.length === 0 ? [] : database.facts.bulkGet([...ids])));
 }
 
 /** Hands out every fact on the disk in order of id, batch by batch, each understood already; then resolves. */
@@ -39,11 +41,15 @@ export async function readInBatches(database: Database, hand: (facts: readonly S
 }
 
 // In one transaction: what is written meanwhile waits for it, so that an older value never comes after a newer one.
-function inOneReading<T>(database: Database, read: () => Promise<T>): Promise<Rest & { readonly facts: T }> {
+function inOneReading<T>(
+  database: Database,
+  wantsSettings: boolean,
+  read: () => Promise<T>,
+): Promise<Rest & { readonly facts: T }> {
   const { facts, settings, runThroughs } = database;
   return database.transaction('r', [facts, settings, runThroughs], async () => ({
     facts: await read(),
-    settings: await settings.toArray(),
+    settings: wantsSettings ? await settings.toArray() : null,
     runThrough: (await runThroughs.get('current'))?.runThrough ?? null,
   }));
 }

@@ -112,7 +112,8 @@ export function createStore({
 
   /** What a reading of the disk found, with what waits to be written laid over it. */
   const show = ({ settings, runThrough }: Rest, and: Partial<Kept>) => {
-    const values = { ...valuesOf(settings), ...valuesOf(writing.waiting().flatMap((change) => change.settings ?? [])) };
+    const there = settings === null ? kept.settings : valuesOf(settings);
+    const values = { ...there, ...valuesOf(writing.waiting().flatMap((change) => change.settings ?? [])) };
     if (typeof values['device'] === 'string') device = values['device'];
     const waits = writing.waiting().some((change) => change.runThrough !== undefined);
     set({ settings: values, ...(waits ? {} : { runThrough: openOf(readRunThrough(runThrough)) }), ...and });
@@ -137,18 +138,18 @@ export function createStore({
       for (const { id } of facts) missing.delete(id);
     });
     for (const { id } of notYetWritten()) missing.delete(id);
-    const rest = await readSome(opened, []);
+    const rest = await readSome(opened, [], true);
     show(rest, { facts: known.letGo(missing), whole: true });
   };
 
   /** Reads what was written, in whichever tab. */
-  const readTouched = async (opened: Database, { facts: ids }: Touched): Promise<void> => {
+  const readTouched = async (opened: Database, { facts: ids, settings }: Touched): Promise<void> => {
     if (ids === 'all') {
       const all = await readAll(opened);
       show(all, { facts: known.takeAll(all.facts, notYetWritten()) });
       return;
     }
-    const some = await readSome(opened, ids);
+    const some = await readSome(opened, ids, settings);
     const waiting = new Set(notYetWritten().map(({ id }) => id));
     known.letGo(ids.filter((id, place) => some.facts[place] === undefined && !waiting.has(id)));
     show(some, { facts: known.take(some.facts.flatMap((fact) => fact ?? [])) });
