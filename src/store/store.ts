@@ -1,49 +1,17 @@
 import { monotonicFactory } from 'ulid';
 import { type Stop, stopNow } from '../core/adapt/index.ts';
-import { type Fact, type FactDraft, factVersions, type StoredFact } from '../core/facts/index.ts';
+import { type Fact, factVersions, type StoredFact } from '../core/facts/index.ts';
 import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
-import type { Database, SettingRow, Touched } from './database.ts';
+import type { Database } from './database.ts';
 import type { Look } from './first-look.ts';
-import { type Kept, valuesOf, type Written } from './kept.ts';
+import { type Kept, type Store, valuesOf, type Written } from './kept.ts';
 import { createKnownFacts } from './known-facts.ts';
 import { type Moment, momentNow } from './moment.ts';
 import { problemOf } from './problem.ts';
-import { type Rest, readAll, readInBatches, readSome } from './reading.ts';
+import type { Rest } from './reading.ts';
 import { type Change, readUnsaved } from './unsaved.ts';
+import { createWatching } from './watching.ts';
 import { createWriting } from './writing.ts';
-
-export interface Store {
-  readonly open: () => Promise<void>;
-  readonly kept: () => Kept;
-  /** What stops all training by the facts that are kept; null: nothing does. Worked out once for each list of facts. */
-  readonly stopped: () => Stop | null;
-  /** Calls `listener` after every change of `kept()`; returns its stop. */
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Makes a fact of a draft: id, moment, device, version. Nothing is written yet. */
-  readonly stamp: (draft: FactDraft) => Fact;
-  /** Writes a change in one strict transaction. Idempotent; what fails is held and tried again. */
-  readonly write: (change: Change) => Promise<Written>;
-  /** Holds facts as if they were written, in memory alone, until `write` writes them; returns what takes them back. */
-  readonly foresee: (facts: readonly StoredFact[]) => () => void;
-  readonly setSetting: (key: string, value: unknown) => Promise<Written>;
-  /** Every row of the settings, as it is kept, with the moment of its writing. */
-  readonly settingRows: () => Promise<readonly SettingRow[]>;
-  /** Does something with the whole database in one transaction, after all writes that wait. `work` tells what it changed. */
-  readonly inOne: (work: (database: Database) => Promise<Changed>) => Promise<Written>;
-  /** Resolves once every fact that is kept is in `kept()`, or cannot be had. */
-  readonly wholeRead: () => Promise<void>;
-  /** Deletes the database. The page must be left after it. */
-  readonly wipe: () => Promise<Written>;
-  readonly close: () => void;
-}
-
-/** What was done to the database. */
-export interface Changed {
-  readonly facts: readonly StoredFact[];
-  readonly removed: readonly string[];
-  readonly settings: readonly SettingRow[];
-  readonly removedSettings: readonly string[];
-}
 
 interface Surroundings {
   readonly loadDatabase: () => Promise<Pick<typeof import('./database.ts'), 'describeDatabase' | 'watchWritten'>>;
@@ -70,10 +38,8 @@ export function createStore({
   let database: Database | null = null;
   let connecting: Promise<Database> | null = null;
   let opening: Promise<void> | null = null;
-  let reading: Promise<void> = Promise.resolve();
   /** Shown as if they were written. Those that are written by now do no harm here. */
   let foreseen: readonly StoredFact[] = [];
-  let stopWatching = () => {};
   let device = makeId();
 
   const set = (change: Partial<Kept>) => {
@@ -98,7 +64,7 @@ export function createStore({
 
   const writing = createWriting({
     connected,
-    wholeRead: () => reading,
+    wholeRead: () => watching.settled(),
     emptied: known.emptied,
     openOf,
     held: (unsaved, problem) => set({ unsaved, problem }),
@@ -119,79 +85,39 @@ export function createStore({
     set({ settings: values, ...(waits ? {} : { runThrough: openOf(readRunThrough(runThrough)) }), ...and });
   };
 
-  const connect = async (): Promise<Database> => {
-    const opened = (await loadDatabase()).describeDatabase();
+  const watching = createWatching({ known, notYetWritten, show });
+
+  const connect = async (seen: readonly StoredFact[]): Promise<Database> => {
+    const { describeDatabase, watchWritten } = await loadDatabase();
+    const opened = describeDatabase();
     try {
       await opened.open();
     } catch {
       await opened.open(); // some private windows refuse the first time only
     }
     database = opened;
+    void watching.begin(opened, watchWritten, seen);
     return opened;
-  };
-
-  /** Reads every fact little by little. Those of `seen` that are gone by now are let go. */
-  const readEverything = async (opened: Database, seen: readonly StoredFact[]): Promise<void> => {
-    const missing = new Set(seen.map(({ id }) => id));
-    await readInBatches(opened, (facts) => {
-      known.learn(facts);
-      for (const { id } of facts) missing.delete(id);
-    });
-    for (const { id } of notYetWritten()) missing.delete(id);
-    const rest = await readSome(opened, [], true);
-    show(rest, { facts: known.letGo(missing), whole: true });
-  };
-
-  /** Reads what was written, in whichever tab. */
-  const readTouched = async (opened: Database, { facts: ids, settings }: Touched): Promise<void> => {
-    if (ids === 'all') {
-      const all = await readAll(opened);
-      show(all, { facts: known.takeAll(all.facts, notYetWritten()) });
-      return;
-    }
-    const some = await readSome(opened, ids, settings);
-    const waiting = new Set(notYetWritten().map(({ id }) => id));
-    known.letGo(ids.filter((id, place) => some.facts[place] === undefined && !waiting.has(id)));
-    show(some, { facts: known.take(some.facts.flatMap((fact) => fact ?? [])) });
   };
 
   const openOnce = async (): Promise<void> => {
     // What could not be saved last time comes first: a look at the disk alone would show less than there is.
     const seen = readUnsaved().length > 0 ? null : await look();
     const isUsed = seen?.settings.some(({ key }) => key === 'device') === true;
-    connecting = isUsed ? drawn().then(connect) : connect();
+    connecting = isUsed ? drawn().then(() => connect(seen.facts)) : connect([]);
     if (seen !== null && isUsed) show(seen, { facts: known.take(seen.facts), phase: 'ready', whole: seen.whole });
     try {
       const opened = await connecting;
-      const everything = watch(opened).then(() => readEverything(opened, seen?.facts ?? []));
-      reading = everything;
-      await everything;
+      await watching.settled();
       const left = readUnsaved();
       for (const change of left) apply(change);
       if (kept.settings['device'] === undefined) await opened.settings.put({ key: 'device', value: device, at: moment().at });
       set({ phase: 'ready', problem: writing.waiting().length > 0 ? kept.problem : null });
       if (left.length > 0) await writing.resume(left);
     } catch (error) {
-      stopWatching();
+      watching.stop();
       set({ phase: 'failed', problem: problemOf(error) });
     }
-  };
-
-  /** The transaction of `inOne` that ran last: what it did is known here, and need not be read. */
-  let own: object | null = null;
-
-  // Another tab's writes arrive here, and our own once they are on the disk. One reading follows the other.
-  const watch = async (opened: Database) => {
-    const { watchWritten } = await loadDatabase();
-    stopWatching();
-    stopWatching = watchWritten(
-      opened,
-      (parts) => own !== null && Reflect.get(own, 'mutatedParts') === parts,
-      (touched) => {
-        // Reading again is a convenience; every failing write is reported by itself.
-        reading = reading.then(() => readTouched(opened, touched)).catch(() => {});
-      },
-    );
   };
 
   let looked: { readonly facts: readonly StoredFact[]; readonly stop: Stop | null } = { facts: [], stop: null };
@@ -257,9 +183,9 @@ export function createStore({
       writing.inTurn(() =>
         orProblem(async () => {
           const opened = await connected();
-          await reading; // no row that was read before comes after what is done now
+          await watching.settled(); // no row that was read before comes after what is done now
           const changed = await opened.transaction('rw', [opened.facts, opened.runThroughs, opened.settings], (transaction) => {
-            own = transaction.idbtrans;
+            watching.isKnown(transaction.idbtrans);
             return work(opened);
           });
           known.letGo(changed.removed);
@@ -271,14 +197,14 @@ export function createStore({
     wipe: () =>
       writing.inTurn(() =>
         orProblem(async () => {
-          stopWatching();
+          watching.stop();
           writing.stop('forget');
           await (await connected()).delete();
         }),
       ),
     close: () => {
       writing.stop();
-      stopWatching();
+      watching.stop();
       database?.close();
     },
   };

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginRunThrough } from '../../src/core/workout/index.ts';
 import { describeDatabase, watchWritten } from '../../src/store/database.ts';
 import { databaseName, firstLook } from '../../src/store/first-look.ts';
-import { createStore, type Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/kept.ts';
+import { createStore } from '../../src/store/store.ts';
 import { mixed } from '../core/workout/sessions.ts';
 
 const open: Store[] = [];

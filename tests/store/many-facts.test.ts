@@ -8,7 +8,8 @@ import { currentPlan } from '../../src/core/adapt/index.ts';
 import type { StoredFact } from '../../src/core/facts/index.ts';
 import { describeDatabase, watchWritten } from '../../src/store/database.ts';
 import { firstLook } from '../../src/store/first-look.ts';
-import { createStore, type Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/kept.ts';
+import { createStore } from '../../src/store/store.ts';
 import { blockOf } from '../core/adapt/block.ts';
 
 const dayMs = 86_400_000;

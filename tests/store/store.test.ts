@@ -5,8 +5,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { StoredFact } from '../../src/core/facts/index.ts';
 import { beginRunThrough } from '../../src/core/workout/index.ts';
 import { describeDatabase, watchWritten } from '../../src/store/database.ts';
+import type { Store } from '../../src/store/kept.ts';
 import { problemOf } from '../../src/store/problem.ts';
-import { createStore, type Store } from '../../src/store/store.ts';
+import { createStore } from '../../src/store/store.ts';
 import { mixed } from '../core/workout/sessions.ts';
 
 const open: Store[] = [];
