@@ -4,12 +4,14 @@ import { momentNow, store, type Written } from '../store/index.ts';
 
 export type BackupMade =
   | { readonly ok: true; readonly file: FileToSave }
-  /** There is nothing to keep yet: an empty file must not take a good one's place. */
+  /** There is nothing to keep yet, or not all of it could be read: a lesser file must not take a good one's place. */
   | { readonly ok: false };
 
 /** Everything kept, as one file. */
 export async function makeBackup(): Promise<BackupMade> {
   const { at, day } = momentNow();
+  await store.wholeRead();
+  if (!store.kept().whole) return { ok: false };
   const backup = backupOf(store.kept().facts, await store.settingRows(), { at, day });
   if (backup === null) return { ok: false };
   const file = { name: `stridewell-${day}.json`, type: 'application/json', text: JSON.stringify(backup) };

@@ -21,6 +21,7 @@ export async function lookInto(
   } catch {
     return { ok: false, refusal: { code: 'not-json' } }; // it was moved or deleted while it was read
   }
+  await store.wholeRead();
   const read = readBackup(text);
   return read.ok ? { ...read, preview: previewOf(store.kept().facts, read.backup) } : read;
 }
@@ -31,9 +32,10 @@ export function takeIn(backup: Backup): Promise<Written> {
   return store.inOne(async ({ facts, settings }) => {
     const here = { facts: await facts.toArray(), settings: await settings.toArray() };
     const taking = takingIn(here, backup, at);
-    await settings.put({ key: 'last-restore', value: taking.undo, at });
+    const rows = [{ key: 'last-restore', value: taking.undo, at }, ...taking.settings];
+    await settings.bulkPut(rows);
     await facts.bulkPut([...taking.facts]);
-    await settings.bulkPut([...taking.settings]);
+    return { facts: taking.facts, removed: [], settings: rows, removedSettings: [] };
   });
 }
 
@@ -51,8 +53,10 @@ export function undoTakingIn({ added, before, settings: rows, newSettings }: Sna
   return store.inOne(async ({ facts, settings }) => {
     await facts.bulkDelete([...added]);
     await facts.bulkPut([...before]);
-    await settings.bulkDelete([...newSettings, 'last-restore']);
+    const removedSettings = [...newSettings, 'last-restore'];
+    await settings.bulkDelete(removedSettings);
     await settings.bulkPut([...rows]);
+    return { facts: before, removed: added, settings: rows, removedSettings };
   });
 }
 

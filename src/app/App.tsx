@@ -57,8 +57,8 @@ function linesOf(frame: Frame) {
         element={
           <Suspense fallback={null}>
             {frame === 'stage' && <SaveBar over />}
-            {needsStore ? (
-              <Opened>
+            {needsStore !== 'none' ? (
+              <Opened recent={needsStore === 'recent'}>
                 <Screen />
               </Opened>
             ) : (

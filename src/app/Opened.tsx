@@ -5,19 +5,36 @@ import { Button, buttonClass, Screen } from '../ui/index.ts';
 
 const slowAfterMs = 5_000;
 
+interface Props {
+  /** Recent records are enough; else all of them are waited for. */
+  readonly recent: boolean;
+  readonly children: ReactNode;
+}
+
 /** Draws its children once the records are open; says so when they open slowly or not at all. */
-export function Opened({ children }: { readonly children: ReactNode }) {
+export function Opened({ recent, children }: Props) {
   const phase = useKept((kept) => kept.phase);
+  const whole = useKept((kept) => kept.whole);
+  const opening = phase === 'opening' || (phase === 'ready' && !whole && !recent);
   const problem = useKept((kept) => kept.problem);
   const [slow, setSlow] = useState(false);
   useEffect(() => {
-    if (phase !== 'opening') return;
+    if (!opening) return;
     const timer = setTimeout(() => setSlow(true), slowAfterMs);
     return () => clearTimeout(timer);
-  }, [phase]);
-  if (phase === 'ready') return children;
+  }, [opening]);
+  if (phase === 'ready' && !opening) return children;
   if (phase === 'failed') return <NotOpened problem={problem} />;
+  if (phase === 'ready') return slow ? <StillReading /> : null;
   return slow ? <NotOpened problem={{ kind: 'blocked', detail: 'still opening' }} /> : null;
+}
+
+function StillReading() {
+  return (
+    <Screen title="One moment">
+      <p role="status">Your records are still being read.</p>
+    </Screen>
+  );
 }
 
 const sentences: Readonly<Record<StorageProblem['kind'], string>> = {

@@ -30,8 +30,8 @@ interface Route {
   readonly Screen: ComponentType;
   /** 'tabs': inside the frame with the tab bar. The others cover everything; 'stage' says what is not saved above the screen. */
   readonly frame: Frame;
-  /** False: works even when the records cannot be opened. */
-  readonly needsStore: boolean;
+  /** 'none': works even when the records cannot be opened. 'recent': what was recorded of late is enough. */
+  readonly needsStore: 'none' | 'recent' | 'whole';
 }
 
 const screen = (from: () => Promise<{ default: ComponentType }>) => lazy(() => from().catch(() => onceControlled(from)));
@@ -41,24 +41,24 @@ const CheckInCard = late(() => import('../screens/check-in/CheckInCard.tsx'));
 const TodayAsking = () => <Today CheckIn={CheckInCard} />;
 
 export const routes: readonly Route[] = [
-  { path: '/', Screen: TodayAsking, frame: 'tabs', needsStore: true },
-  { path: '/plan', Screen: screen(load.Plan), frame: 'tabs', needsStore: true },
-  { path: '/plan/:sessionId', Screen: screen(load.SessionPage), frame: 'tabs', needsStore: true },
-  { path: '/progress', Screen: screen(load.Progress), frame: 'tabs', needsStore: true },
-  { path: '/progress/benchmarks', Screen: screen(load.Benchmarks), frame: 'tabs', needsStore: true },
-  { path: '/progress/block-end', Screen: screen(load.BlockEnd), frame: 'tabs', needsStore: true },
-  { path: '/progress/:records/:id?', Screen: screen(load.Records), frame: 'tabs', needsStore: true },
-  { path: '/exercises', Screen: screen(load.Exercises), frame: 'tabs', needsStore: false },
-  { path: '/exercises/:id', Screen: screen(load.ExercisePage), frame: 'tabs', needsStore: false },
-  { path: '/check-in', Screen: screen(load.CheckIn), frame: 'tabs', needsStore: true },
-  { path: '/check-in/self-test', Screen: screen(load.SelfTest), frame: 'tabs', needsStore: true },
-  { path: '/report', Screen: screen(load.Report), frame: 'tabs', needsStore: true },
-  { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: true },
-  { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: true },
-  { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: true },
-  { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: true },
-  { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: true },
-  { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: false },
+  { path: '/', Screen: TodayAsking, frame: 'tabs', needsStore: 'recent' },
+  { path: '/plan', Screen: screen(load.Plan), frame: 'tabs', needsStore: 'whole' },
+  { path: '/plan/:sessionId', Screen: screen(load.SessionPage), frame: 'tabs', needsStore: 'whole' },
+  { path: '/progress', Screen: screen(load.Progress), frame: 'tabs', needsStore: 'whole' },
+  { path: '/progress/benchmarks', Screen: screen(load.Benchmarks), frame: 'tabs', needsStore: 'whole' },
+  { path: '/progress/block-end', Screen: screen(load.BlockEnd), frame: 'tabs', needsStore: 'whole' },
+  { path: '/progress/:records/:id?', Screen: screen(load.Records), frame: 'tabs', needsStore: 'whole' },
+  { path: '/exercises', Screen: screen(load.Exercises), frame: 'tabs', needsStore: 'none' },
+  { path: '/exercises/:id', Screen: screen(load.ExercisePage), frame: 'tabs', needsStore: 'none' },
+  { path: '/check-in', Screen: screen(load.CheckIn), frame: 'tabs', needsStore: 'whole' },
+  { path: '/check-in/self-test', Screen: screen(load.SelfTest), frame: 'tabs', needsStore: 'whole' },
+  { path: '/report', Screen: screen(load.Report), frame: 'tabs', needsStore: 'whole' },
+  { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: 'whole' },
+  { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: 'whole' },
+  { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: 'whole' },
+  { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: 'whole' },
+  { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: 'whole' },
+  { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: 'none' },
 ];
 
 /** Fetches every other screen, so that a tap finds it there. */

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type IntervalTree, RangeSet } from 'dexie';
 import type { StoredFact } from '../core/facts/index.ts';
 import type { RunThrough } from '../core/workout/index.ts';
 import { databaseName } from './first-look.ts';
@@ -33,4 +33,38 @@ export function describeDatabase(name = databaseName): Database {
   return database;
 }
 
-export { liveQuery } from 'dexie';
+/** What a transaction wrote, in this tab or in another one. */
+export interface Touched {
+  /** Ids of the facts; 'all' where they were too many to be named. */
+  readonly facts: readonly string[] | 'all';
+  readonly settings: boolean;
+}
+
+/**
+ * Calls `listener` after every transaction that wrote, whichever tab it ran in. `isOwn` tells the transactions whose outcome this
+ * tab knows already: `parts` is the very object that hangs on one of ours, and a copy where it was another tab's.
+ */
+export function watchWritten(
+  { name }: Database,
+  isOwn: (parts: object) => boolean,
+  listener: (touched: Touched) => void,
+): () => void {
+  const here = `idb://${name}/`;
+  const heard = (parts: Readonly<Record<string, IntervalTree>>) => {
+    if (isOwn(parts) || !Object.keys(parts).some((part) => part.startsWith(here))) return;
+    listener({ facts: keysOf(parts[`${here}facts/`]), settings: parts[`${here}settings/`] !== undefined });
+  };
+  Dexie.on.storagemutated.subscribe(heard);
+  return () => Dexie.on.storagemutated.unsubscribe(heard);
+}
+
+// Of fifty rows and more, and of ranges that are deleted, Dexie does not tell the keys.
+function keysOf(tree: IntervalTree | undefined): readonly string[] | 'all' {
+  if (tree === undefined) return [];
+  const keys: string[] = [];
+  for (const { from, to } of RangeSet(tree)) {
+    if (typeof from !== 'string' || from !== to) return 'all';
+    keys.push(from);
+  }
+  return keys;
+}

@@ -1,10 +1,15 @@
+import { encodeTime } from 'ulid';
+import { holdsThePlan } from '../core/adapt/index.ts';
+import type { Milliseconds } from '../core/calendar/index.ts';
 import type { StoredFact } from '../core/facts/index.ts';
 import type { SettingRow } from './database.ts';
 
 export const databaseName = 'stridewell';
 
-/** Everything on the disk, as one reading found it. */
+/** What is on the disk, as one reading found it. */
 export interface Look {
+  /** False: the facts are the recent ones only. */
+  readonly whole: boolean;
   readonly facts: readonly StoredFact[];
   readonly settings: readonly SettingRow[];
   /** As it lies there; null: nothing is open. */
@@ -12,6 +17,12 @@ export interface Look {
 }
 
 const tables = ['facts', 'settings', 'runThroughs'] as const;
+
+const dayMs: Milliseconds = 86_400_000;
+/** So many facts are read in no time; a year or two of training are about as many. */
+const manyFacts = 3_000;
+/** What counts as recent: a block that was begun within the last four weeks, or else fourteen, is found so, and two weeks before it. */
+const reaches: readonly Milliseconds[] = [42 * dayMs, 112 * dayMs];
 
 /** A look that takes longer waits for something that Dexie knows how to wait for. */
 const longestLookMs = 1_500;
@@ -47,12 +58,41 @@ function read(database: IDBDatabase, resolve: (look: Look | null) => void): void
     return;
   }
   const reading = database.transaction([...tables]);
-  const facts = reading.objectStore('facts').getAll();
+  const table = reading.objectStore('facts');
   const settings = reading.objectStore('settings').getAll();
   const row = reading.objectStore('runThroughs').get('current');
+  let facts: IDBRequest<StoredFact[]> | undefined;
+  let whole = true;
+  const readWhole = () => {
+    whole = true;
+    facts = table.getAll();
+  };
+  const readSince = ([reach, ...further]: readonly Milliseconds[]) => {
+    if (reach === undefined) {
+      readWhole();
+      return;
+    }
+    whole = false;
+    // Ids are ULIDs, which begin with the moment of their making.
+    const from = Date.now() - reach;
+    const recent: IDBRequest<StoredFact[]> = table.getAll(IDBKeyRange.lowerBound(encodeTime(from)));
+    facts = recent;
+    recent.onsuccess = () => {
+      if (!holdsThePlan(recent.result, from)) readSince(further);
+    };
+  };
+  // Counting would go through all of them; this is a single step.
+  const far = table.openKeyCursor();
+  let isFar = false;
+  far.onsuccess = () => {
+    if (far.result === null) readWhole();
+    else if (isFar) readSince(reaches);
+    else far.result.advance(manyFacts);
+    isFar = true;
+  };
   reading.onabort = () => end(null);
   reading.oncomplete = () => {
     // As we wrote them; whatever is damaged in a row is looked at by those who read it.
-    end({ facts: facts.result, settings: settings.result, runThrough: row.result?.runThrough ?? null });
+    end({ whole, facts: facts?.result ?? [], settings: settings.result, runThrough: row.result?.runThrough ?? null });
   };
 }

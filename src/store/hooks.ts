@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { LocalDay, Milliseconds } from '../core/calendar/index.ts';
 import { type ReadFacts, readFacts } from '../core/facts/index.ts';
+import type { Kept } from './kept.ts';
 import { momentNow } from './moment.ts';
 import { store } from './opened.ts';
-import type { Kept } from './store.ts';
 
 /** One value of what is kept; the component is drawn again only when that value is another. `select` must not build objects. */
 export function useKept<T>(select: (kept: Kept) => T): T {

@@ -1,4 +1,5 @@
 export { useFacts, useKept, useNow, useToday } from './hooks.ts';
+export type { Kept, Store, Written } from './kept.ts';
 export { momentNow, nightEnd } from './moment.ts';
 export { store } from './opened.ts';
 export type { StorageProblem } from './problem.ts';
@@ -24,4 +25,3 @@ export {
   voiceOf,
   volumeOf,
 } from './settings.ts';
-export type { Kept, Store, Written } from './store.ts';

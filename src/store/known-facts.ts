@@ -6,12 +6,13 @@ const lastSaneMoment: Milliseconds = 2 ** 47;
 
 /** The facts in memory: each is one object for as long as it stays as it is, so that it is read only once. */
 export interface KnownFacts {
-  readonly all: () => readonly StoredFact[];
+  /** Takes facts in, without making the list anew: for many that come bit by bit. */
+  readonly learn: (facts: readonly StoredFact[]) => void;
   /** Takes facts in. */
   readonly take: (facts: readonly StoredFact[]) => readonly StoredFact[];
   /** Takes in what a whole reading found; what it did not find, and what does not wait to be written, is let go. */
   readonly takeAll: (facts: readonly StoredFact[], waiting: readonly StoredFact[]) => readonly StoredFact[];
-  readonly letGo: (facts: readonly StoredFact[]) => readonly StoredFact[];
+  readonly letGo: (ids: Iterable<string>) => readonly StoredFact[];
   /** What is here of deleted facts and of their corrections, without what they said. */
   readonly emptied: (gone: ReadonlySet<string>) => readonly StoredFact[];
   /** The latest moment of any of them; 0 without one. */
@@ -24,39 +25,45 @@ export function createKnownFacts(): KnownFacts {
   const byId = new Map<string, StoredFact>();
   const saved = new Set<unknown>();
   let all: readonly StoredFact[] = [];
+  let isStale = false;
   let newest: Milliseconds = 0;
 
-  const add = (facts: readonly StoredFact[]): boolean => {
-    let changed = false;
+  const add = (facts: readonly StoredFact[]) => {
     for (const fact of facts) {
       const known = byId.get(fact.id);
       if (known !== undefined && isSame(known, fact)) continue;
       byId.set(fact.id, fact);
-      changed = true;
+      isStale = true;
       if (fact.at > newest && fact.at < lastSaneMoment) newest = fact.at;
       const { kind, payload } = fact;
       if (kind === 'session-finished' && payload instanceof Object && 'runThroughId' in payload) saved.add(payload.runThroughId);
     }
-    return changed;
   };
-  const drop = (ids: readonly string[]): boolean => {
-    for (const id of ids) byId.delete(id);
-    return ids.length > 0;
+  const drop = (ids: Iterable<string>) => {
+    for (const id of ids) if (byId.delete(id)) isStale = true;
   };
-  const renewed = (changed: boolean): readonly StoredFact[] => {
-    if (changed) all = [...byId.values()];
+  const renewed = (): readonly StoredFact[] => {
+    if (isStale) all = [...byId.values()];
+    isStale = false;
     return all;
   };
 
   return {
-    all: () => all,
-    take: (facts) => renewed(add(facts)),
+    learn: add,
+    take: (facts) => {
+      add(facts);
+      return renewed();
+    },
     takeAll: (facts, waiting) => {
       const here = new Set([...facts, ...waiting].map(({ id }) => id));
-      const dropped = drop([...byId.keys()].filter((id) => !here.has(id)));
-      return renewed(add(facts) || dropped);
+      drop([...byId.keys()].filter((id) => !here.has(id)));
+      add(facts);
+      return renewed();
     },
-    letGo: (facts) => renewed(drop(facts.map(({ id }) => id))),
+    letGo: (ids) => {
+      drop(ids);
+      return renewed();
+    },
     emptied: (gone) =>
       [...byId.values()].flatMap((fact) => {
         if (!gone.has(fact.id) && !gone.has(targetOf(fact) ?? '')) return [];

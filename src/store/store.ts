@@ -1,56 +1,20 @@
 import { monotonicFactory } from 'ulid';
 import { type Stop, stopNow } from '../core/adapt/index.ts';
-import { deletedIds, type Fact, type FactDraft, factVersions, type StoredFact } from '../core/facts/index.ts';
+import { type Fact, factVersions, type StoredFact } from '../core/facts/index.ts';
 import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
-import type { Database, SettingRow } from './database.ts';
+import type { Database } from './database.ts';
 import type { Look } from './first-look.ts';
+import { type Kept, type Store, valuesOf, type Written } from './kept.ts';
 import { createKnownFacts } from './known-facts.ts';
 import { type Moment, momentNow } from './moment.ts';
-import { isLostConnection, problemOf, type StorageProblem } from './problem.ts';
-import { type Change, mirrorUnsaved, readUnsaved } from './unsaved.ts';
-
-/** Everything kept, as the screens see it. A new object at every change. */
-export interface Kept {
-  readonly phase: 'opening' | 'ready' | 'failed';
-  /** Why it would not open, or why the last write did not reach the disk. */
-  readonly problem: StorageProblem | null;
-  readonly facts: readonly StoredFact[];
-  readonly runThrough: RunThrough | null;
-  readonly settings: Readonly<Record<string, unknown>>;
-  /** Changes held in memory only, tried again by themselves. */
-  readonly unsaved: number;
-}
-
-export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: StorageProblem };
-
-/** Another tab has begun a session a moment earlier: nothing of ours was written, and what it plays is in `kept()`. */
-const begunElsewhere: StorageProblem = { kind: 'failed', detail: 'another session is open' };
-
-export interface Store {
-  readonly open: () => Promise<void>;
-  readonly kept: () => Kept;
-  /** What stops all training by the facts that are kept; null: nothing does. Worked out once for each list of facts. */
-  readonly stopped: () => Stop | null;
-  /** Calls `listener` after every change of `kept()`; returns its stop. */
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Makes a fact of a draft: id, moment, device, version. Nothing is written yet. */
-  readonly stamp: (draft: FactDraft) => Fact;
-  /** Writes a change in one strict transaction. Idempotent; what fails is held and tried again. */
-  readonly write: (change: Change) => Promise<Written>;
-  /** Holds facts as if they were written, in memory alone, until `write` writes them; returns what takes them back. */
-  readonly foresee: (facts: readonly StoredFact[]) => () => void;
-  readonly setSetting: (key: string, value: unknown) => Promise<Written>;
-  /** Every row of the settings, as it is kept, with the moment of its writing. */
-  readonly settingRows: () => Promise<readonly SettingRow[]>;
-  /** Does something with the whole database in one transaction, after all writes that wait; then all is read anew. */
-  readonly inOne: (work: (database: Database) => Promise<void>) => Promise<Written>;
-  /** Deletes the database. The page must be left after it. */
-  readonly wipe: () => Promise<Written>;
-  readonly close: () => void;
-}
+import { problemOf } from './problem.ts';
+import type { Rest } from './reading.ts';
+import { type Change, readUnsaved } from './unsaved.ts';
+import { createWatching } from './watching.ts';
+import { createWriting } from './writing.ts';
 
 interface Surroundings {
-  readonly loadDatabase: () => Promise<{ describeDatabase: () => Database; liveQuery: typeof import('dexie').liveQuery }>;
+  readonly loadDatabase: () => Promise<Pick<typeof import('./database.ts'), 'describeDatabase' | 'watchWritten'>>;
   readonly moment?: () => Moment;
   readonly retryAfterMs?: number;
   /** Reads all that is kept without the database's library; null: it could not. */
@@ -70,17 +34,13 @@ export function createStore({
   const makeId = monotonicFactory();
   const listeners = new Set<() => void>();
   const known = createKnownFacts();
-  let kept: Kept = { phase: 'opening', problem: null, facts: [], runThrough: null, settings: {}, unsaved: 0 };
+  let kept: Kept = { phase: 'opening', whole: false, problem: null, facts: [], runThrough: null, settings: {}, unsaved: 0 };
   let database: Database | null = null;
   let connecting: Promise<Database> | null = null;
   let opening: Promise<void> | null = null;
-  let unsaved: Change[] = [];
   /** Shown as if they were written. Those that are written by now do no harm here. */
   let foreseen: readonly StoredFact[] = [];
-  let retryTimer: ReturnType<typeof setTimeout> | undefined;
-  let stopWatching = () => {};
   let device = makeId();
-  let queue: Promise<unknown> = Promise.resolve();
 
   const set = (change: Partial<Kept>) => {
     kept = { ...kept, ...change };
@@ -97,131 +57,67 @@ export function createStore({
     return connecting;
   };
 
-  /** Gives the run-through that another tab has begun first, if that is why nothing was written. */
-  const put = async ({ facts = [], runThrough, begins, settings = [] }: Change): Promise<RunThrough | null> => {
-    const opened = await connected();
-    const { facts: factTable, runThroughs, settings: settingTable } = opened;
-    return opened.transaction('rw', [factTable, runThroughs, settingTable], async () => {
-      if (begins) {
-        const there = openOf(readRunThrough((await runThroughs.get('current'))?.runThrough));
-        if (there !== null && there.id !== runThrough?.id) return there;
-      }
-      if (facts.length > 0) await factTable.bulkPut([...facts]);
-      const gone = deletedIds(facts);
-      if (gone.size > 0) await factTable.bulkPut([...known.emptied(gone)]);
-      if (settings.length > 0) await settingTable.bulkPut([...settings]);
-      if (runThrough === null) await runThroughs.delete('current');
-      else if (runThrough !== undefined && openOf(runThrough) !== null) await runThroughs.put({ slot: 'current', runThrough });
-      return null;
-    });
-  };
-
-  // The same handle never recovers once the browser dropped it, so the second try is on a new one.
-  const putWithFreshHandle = async (change: Change): Promise<RunThrough | null> => {
-    try {
-      return await put(change);
-    } catch (error) {
-      if (database === null || !isLostConnection(error)) throw error;
-      database.close({ disableAutoOpen: false });
-      await database.open();
-      return await put(change);
-    }
-  };
-
   const takeBack = (facts: readonly StoredFact[], and: Partial<Kept> = {}) => {
     foreseen = foreseen.filter((fact) => !facts.includes(fact));
-    set({ facts: known.letGo(facts), ...and });
+    set({ facts: known.letGo(facts.map(({ id }) => id)), ...and });
   };
 
-  const hold = (changes: Change[], problem: StorageProblem | null) => {
-    unsaved = changes;
-    mirrorUnsaved(unsaved);
-    set({ unsaved: unsaved.length, problem });
-    clearTimeout(retryTimer);
-    if (unsaved.length > 0) retryTimer = setTimeout(() => void inTurn(flush), retryAfterMs);
-  };
+  const writing = createWriting({
+    connected,
+    wholeRead: () => watching.settled(),
+    emptied: known.emptied,
+    openOf,
+    held: (unsaved, problem) => set({ unsaved, problem }),
+    told: () => kept,
+    refused: ({ facts = [] }, runThrough) => takeBack(facts, { runThrough }),
+    retryAfterMs,
+  });
 
-  const flush = async (): Promise<Written> => {
-    let begunFirst: RunThrough | null = null;
-    for (let first = unsaved[0]; first !== undefined; first = unsaved[0]) {
-      try {
-        begunFirst = await putWithFreshHandle(first);
-        if (begunFirst !== null) takeBack(first.facts ?? [], { runThrough: begunFirst });
-      } catch (error) {
-        const problem = problemOf(error);
-        hold(unsaved, problem);
-        return { ok: false, problem };
-      }
-      unsaved = unsaved.slice(1); // what was asked for meanwhile stands behind it
-      if (kept.unsaved > 0 || first.leaving) hold(unsaved, unsaved.length > 0 ? kept.problem : null);
-    }
-    return begunFirst === null ? { ok: true } : { ok: false, problem: begunElsewhere };
-  };
-
-  // Writes follow one another in the order they were asked for, so an older run-through never overtakes a newer.
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = queue.then(work, work);
-    queue = next;
-    return next;
-  };
+  /** Facts that are shown without being on the disk. */
+  const notYetWritten = () => [...foreseen, ...writing.waiting().flatMap((change) => change.facts ?? [])];
 
   /** What a reading of the disk found, with what waits to be written laid over it. */
-  const show = ({ facts, settings, runThrough }: Look) => {
-    const values = { ...valuesOf(settings), ...valuesOf(unsaved.flatMap((change) => change.settings ?? [])) };
+  const show = ({ settings, runThrough }: Rest, and: Partial<Kept>) => {
+    const there = settings === null ? kept.settings : valuesOf(settings);
+    const values = { ...there, ...valuesOf(writing.waiting().flatMap((change) => change.settings ?? [])) };
     if (typeof values['device'] === 'string') device = values['device'];
-    const waits = unsaved.some((change) => change.runThrough !== undefined);
-    set({
-      facts: known.takeAll(facts, [...foreseen, ...unsaved.flatMap((change) => change.facts ?? [])]),
-      settings: values,
-      ...(waits ? {} : { runThrough: openOf(readRunThrough(runThrough)) }),
-    });
+    const waits = writing.waiting().some((change) => change.runThrough !== undefined);
+    set({ settings: values, ...(waits ? {} : { runThrough: openOf(readRunThrough(runThrough)) }), ...and });
   };
 
-  const connect = async (): Promise<Database> => {
-    const opened = (await loadDatabase()).describeDatabase();
+  const watching = createWatching({ known, notYetWritten, show });
+
+  const connect = async (seen: readonly StoredFact[]): Promise<Database> => {
+    const { describeDatabase, watchWritten } = await loadDatabase();
+    const opened = describeDatabase();
     try {
       await opened.open();
     } catch {
       await opened.open(); // some private windows refuse the first time only
     }
     database = opened;
+    void watching.begin(opened, watchWritten, seen);
     return opened;
   };
 
   const openOnce = async (): Promise<void> => {
     // What could not be saved last time comes first: a look at the disk alone would show less than there is.
     const seen = readUnsaved().length > 0 ? null : await look();
-    if (seen?.settings.some(({ key }) => key === 'device')) {
-      connecting = drawn().then(connect);
-      show(seen);
-      set({ phase: 'ready' });
-    } else {
-      connecting = connect();
-    }
+    const isUsed = seen?.settings.some(({ key }) => key === 'device') === true;
+    connecting = isUsed ? drawn().then(() => connect(seen.facts)) : connect([]);
+    if (seen !== null && isUsed) show(seen, { facts: known.take(seen.facts), phase: 'ready', whole: seen.whole });
     try {
       const opened = await connecting;
-      show(await readAll(opened));
+      await watching.settled();
       const left = readUnsaved();
       for (const change of left) apply(change);
       if (kept.settings['device'] === undefined) await opened.settings.put({ key: 'device', value: device, at: moment().at });
-      set({ phase: 'ready', problem: unsaved.length > 0 ? kept.problem : null });
-      stopWatching = watch(opened, (await loadDatabase()).liveQuery);
-      if (left.length > 0) {
-        hold([...left, ...unsaved], null);
-        await inTurn(flush);
-      }
+      set({ phase: 'ready', problem: writing.waiting().length > 0 ? kept.problem : null });
+      if (left.length > 0) await writing.resume(left);
     } catch (error) {
+      watching.stop();
       set({ phase: 'failed', problem: problemOf(error) });
     }
-  };
-
-  // Another tab's writes arrive here, and our own once they are on the disk.
-  const watch = (opened: Database, liveQuery: typeof import('dexie').liveQuery) => {
-    const seen = liveQuery(() => readAll(opened)).subscribe({
-      next: show,
-      error: () => {}, // reading again is a convenience; every failing write is reported by itself
-    });
-    return () => seen.unsubscribe();
   };
 
   let looked: { readonly facts: readonly StoredFact[]; readonly stop: Stop | null } = { facts: [], stop: null };
@@ -240,9 +136,16 @@ export function createStore({
 
   const write = (change: Change): Promise<Written> => {
     apply(change);
-    unsaved = [...unsaved, change];
-    if (change.leaving) mirrorUnsaved(unsaved);
-    return inTurn(flush);
+    return writing.write(change);
+  };
+
+  const orProblem = async (work: () => Promise<void>): Promise<Written> => {
+    try {
+      await work();
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, problem: problemOf(error) };
+    }
   };
 
   return {
@@ -273,47 +176,36 @@ export function createStore({
     },
     setSetting: (key, value) => write({ settings: [{ key, value, at: moment().at }] }),
     settingRows: async () => (await connecting)?.settings.toArray() ?? [],
+    wholeRead: async () => {
+      await opening;
+    },
     inOne: (work) =>
-      inTurn(async () => {
-        try {
+      writing.inTurn(() =>
+        orProblem(async () => {
           const opened = await connected();
-          await opened.transaction('rw', [opened.facts, opened.runThroughs, opened.settings], () => work(opened));
-          show(await readAll(opened));
-          return { ok: true };
-        } catch (error) {
-          return { ok: false, problem: problemOf(error) };
-        }
-      }),
+          await watching.settled(); // no row that was read before comes after what is done now
+          const changed = await opened.transaction('rw', [opened.facts, opened.runThroughs, opened.settings], (transaction) => {
+            watching.isKnown(transaction.idbtrans);
+            return work(opened);
+          });
+          known.letGo(changed.removed);
+          const settings = Object.entries(kept.settings).filter(([key]) => !changed.removedSettings.includes(key));
+          const facts = known.take(changed.facts);
+          set({ facts, settings: { ...Object.fromEntries(settings), ...valuesOf(changed.settings) } });
+        }),
+      ),
     wipe: () =>
-      inTurn(async () => {
-        try {
-          stopWatching();
-          clearTimeout(retryTimer);
-          unsaved = [];
+      writing.inTurn(() =>
+        orProblem(async () => {
+          watching.stop();
+          writing.stop('forget');
           await (await connected()).delete();
-          return { ok: true };
-        } catch (error) {
-          return { ok: false, problem: problemOf(error) };
-        }
-      }),
+        }),
+      ),
     close: () => {
-      clearTimeout(retryTimer);
-      stopWatching();
+      writing.stop();
+      watching.stop();
       database?.close();
     },
   };
-}
-
-// In one transaction: what is written meanwhile waits for it, so that an older value never comes after a newer one.
-function readAll(database: Database): Promise<Look> {
-  const { facts, settings, runThroughs } = database;
-  return database.transaction('r', [facts, settings, runThroughs], async () => ({
-    facts: await facts.toArray(),
-    settings: await settings.toArray(),
-    runThrough: (await runThroughs.get('current'))?.runThrough ?? null,
-  }));
-}
-
-function valuesOf(rows: readonly SettingRow[]): Record<string, unknown> {
-  return Object.fromEntries(rows.map((row) => [row.key, row.value]));
 }

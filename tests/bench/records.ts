@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { encodeTime } from 'ulid';
 import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
 import type { StoredFact } from '../../src/core/facts/index.ts';
 import { phone } from '../journeys/support/phone.ts';
@@ -20,6 +21,8 @@ export interface RecordsCost {
 
 const wanted = 60_000;
 const runs = 5;
+const dayMs = 86_400_000;
+const tenYearsMs = 3_652 * dayMs;
 
 /** Opens the built app in `dist` with 60,000 facts on the disk, beside one with a single block. */
 export async function measureRecords(): Promise<RecordsCost> {
@@ -63,22 +66,22 @@ async function opened(making: Promise<BrowserContext>, server: AppServer): Promi
   return page;
 }
 
-/** Ten years before the block that is there, and short notes up to the number that is wanted. */
+/** Ten years before the block that is there, and short notes between them up to the number that is wanted. */
 async function fill(page: Page): Promise<number> {
   const { facts } = tenYears();
-  const [last] = facts.slice(-1);
-  if (last === undefined) throw new Error('The ten years are empty');
-  const notes = Array.from(
-    { length: Math.max(0, wanted - facts.length) },
-    (_, place): StoredFact => ({
-      ...last,
-      id: `N${String(place).padStart(8, '0')}`,
-      kind: 'note',
-      version: 1,
-      payload: { text: 'a note' },
+  const [first, last] = [facts.at(0), facts.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('The ten years are empty');
+  const now = Date.now();
+  // Three sessions a week take longer than ten years to be 3,000: they are laid closer, and the last of them is yesterday's.
+  const momentOf = ({ at }: StoredFact) => Math.round(now - dayMs - (1 - (at - first.at) / (last.at - first.at)) * tenYearsMs);
+  const more = Math.max(0, wanted - facts.length);
+  const rows = [
+    ...facts.map((fact, place) => laid(fact, momentOf(fact), place)),
+    ...Array.from({ length: more }, (_, place) => {
+      const note: StoredFact = { ...first, kind: 'note', version: 1, payload: { text: 'a note' } };
+      return laid(note, Math.round(now - dayMs - (1 - place / more) * tenYearsMs), facts.length + place);
     }),
-  );
-  const rows = [...facts, ...notes];
+  ];
   for (let from = 0; from < rows.length; from += 5_000) {
     await page.evaluate(
       (some) =>
@@ -99,6 +102,11 @@ async function fill(page: Page): Promise<number> {
     );
   }
   return rows.length;
+}
+
+/** With the id that it would have, had it been written then. */
+function laid(fact: StoredFact, at: number, place: number): StoredFact {
+  return { ...fact, at, id: `${encodeTime(at)}${String(place).padStart(16, '0')}`, day: new Date(at).toISOString().slice(0, 10) };
 }
 
 async function untilToday(page: Page, server: AppServer): Promise<number> {

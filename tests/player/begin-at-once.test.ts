@@ -1,14 +1,13 @@
 import 'fake-indexeddb/auto';
-import { liveQuery } from 'dexie';
 import { expect, it, vi } from 'vitest';
-import { describeDatabase } from '../../src/store/database.ts';
+import { describeDatabase, watchWritten } from '../../src/store/database.ts';
 import { createStore } from '../../src/store/store.ts';
 import { mixed } from '../core/workout/sessions.ts';
 import { aPage, aPhone } from './page.ts';
 
 /** A tab with a true store of its own, on a browser without locks. */
 async function aTab() {
-  const store = createStore({ loadDatabase: async () => ({ describeDatabase, liveQuery }) });
+  const store = createStore({ loadDatabase: async () => ({ describeDatabase, watchWritten }) });
   await store.open();
   const page = aPage({ ...aPhone(), store: () => store, takePlace: async () => () => {} });
   return { store, page };

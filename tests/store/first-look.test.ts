@@ -1,11 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import Dexie, { liveQuery } from 'dexie';
+import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginRunThrough } from '../../src/core/workout/index.ts';
-import { describeDatabase } from '../../src/store/database.ts';
+import { describeDatabase, watchWritten } from '../../src/store/database.ts';
 import { databaseName, firstLook } from '../../src/store/first-look.ts';
-import { createStore, type Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/kept.ts';
+import { createStore } from '../../src/store/store.ts';
 import { mixed } from '../core/workout/sessions.ts';
 
 const open: Store[] = [];
@@ -33,7 +34,7 @@ const sitting = (id: string) => beginRunThrough(id, { session: mixed, first: 'le
 /** A page that looks first; `library` says when Dexie may come. */
 function page(library: Promise<void> = Promise.resolve()) {
   const store = createStore({
-    loadDatabase: async () => ({ describeDatabase, liveQuery }),
+    loadDatabase: async () => ({ describeDatabase, watchWritten }),
     look: firstLook,
     drawn: () => library,
     retryAfterMs: 20,

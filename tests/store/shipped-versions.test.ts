@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import Dexie, { liveQuery } from 'dexie';
+import Dexie from 'dexie';
 import { expect, it, vi } from 'vitest';
 import { exercises } from '../../src/catalogue/index.ts';
 import { currentPlan } from '../../src/core/adapt/index.ts';
 import { readFacts } from '../../src/core/facts/index.ts';
-import { describeDatabase } from '../../src/store/database.ts';
+import { describeDatabase, watchWritten } from '../../src/store/database.ts';
 import { createStore } from '../../src/store/store.ts';
 
 interface Frozen {
@@ -40,7 +40,7 @@ it.each(frozen)('%s opens in this version with everything in it', async (file) =
   Dexie.dependencies.indexedDB = factory;
   const old: Frozen = JSON.parse(readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8'));
   await restore(old);
-  const store = createStore({ loadDatabase: async () => ({ describeDatabase, liveQuery }) });
+  const store = createStore({ loadDatabase: async () => ({ describeDatabase, watchWritten }) });
   await store.open();
 
   const kept = store.kept();

@@ -1,12 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import Dexie, { liveQuery } from 'dexie';
+import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { StoredFact } from '../../src/core/facts/index.ts';
 import { beginRunThrough } from '../../src/core/workout/index.ts';
-import { describeDatabase } from '../../src/store/database.ts';
+import { describeDatabase, watchWritten } from '../../src/store/database.ts';
+import type { Store } from '../../src/store/kept.ts';
 import { problemOf } from '../../src/store/problem.ts';
-import { createStore, type Store } from '../../src/store/store.ts';
+import { createStore } from '../../src/store/store.ts';
 import { mixed } from '../core/workout/sessions.ts';
 
 const open: Store[] = [];
@@ -31,7 +32,7 @@ afterEach(() => {
 function page(moment = { at: 1_764_000_000_000, day: '2025-11-24', zone: 'Europe/London' }) {
   const database = describeDatabase();
   const store = createStore({
-    loadDatabase: async () => ({ describeDatabase: () => database, liveQuery }),
+    loadDatabase: async () => ({ describeDatabase: () => database, watchWritten }),
     moment: () => moment,
     retryAfterMs: 20,
   });
@@ -175,7 +176,7 @@ it('storage that cannot be opened is said, and opened by trying again', async ()
   const store = createStore({
     loadDatabase: async () => {
       if (refuse) throw new DOMException('not here', 'SecurityError');
-      return { describeDatabase, liveQuery };
+      return { describeDatabase, watchWritten };
     },
   });
   open.push(store);

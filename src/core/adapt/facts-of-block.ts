@@ -12,6 +12,8 @@ const lasting: ReadonlySet<string> = new Set([
 ]);
 /** Before a block begins: the strength session that the first of it follows, and no more. */
 const daysBefore = 4;
+/** How much of the time before its block a reading of recent facts must hold to be enough. */
+const marginDays = 14;
 const msPerDay: Milliseconds = 86_400_000;
 
 /** The block begun last, and what was said since. */
@@ -36,6 +38,16 @@ export function factsOfBlock(stored: readonly StoredFact[]): BlockFacts {
   }
   const { facts } = readFacts(stored.filter((row) => lasting.has(row.kind) || from.length === 0));
   return { begun: null, facts };
+}
+
+/**
+ * True where these facts, all that were written since `from`, are enough for the plan of today: the block begun last is among them,
+ * well after `from`, and so are the red flags that were answered with it. What older facts can still change then is the less steady
+ * side alone, by a test that was not taken since.
+ */
+export function holdsThePlan(recent: readonly StoredFact[], from: Milliseconds): boolean {
+  const { begun, facts } = factsOfBlock(recent);
+  return begun !== null && begun.at >= from + marginDays * msPerDay && facts.some(({ kind }) => kind === 'red-flags-answered');
 }
 
 /** Moments at which a block was begun, the latest first. */

@@ -2,6 +2,7 @@ export { weekAfterAbsence } from './absence.ts';
 export * from './asked-now.ts';
 export * from './current-plan.ts';
 export type { DayCause, Standing } from './dated.ts';
+export { holdsThePlan } from './facts-of-block.ts';
 export * from './first-side.ts';
 export * from './moves.ts';
 export * from './next-block.ts';

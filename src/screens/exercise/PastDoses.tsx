@@ -12,10 +12,10 @@ const latest = 12;
 
 /** What was done of an exercise over time, and the pain that went with it; only where the records are open. */
 export default function PastDoses({ exercise }: { readonly exercise: Exercise }) {
-  const phase = useKept((kept) => kept.phase);
+  const whole = useKept((kept) => kept.phase === 'ready' && kept.whole);
   const { facts } = useFacts();
   const doses = useMemo(() => dosesOf(pastOf(facts), exercise.id), [facts, exercise.id]);
-  if (phase !== 'ready') return null;
+  if (!whole) return null;
   const shown = doses.slice(-latest);
   return (
     <section className={styles['past']}>

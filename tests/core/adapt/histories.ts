@@ -76,7 +76,7 @@ const others: fc.Arbitrary<Other> = fc.oneof(
   }),
 );
 
-const livedDays: fc.Arbitrary<LivedDay> = fc.record({
+export const livedDays: fc.Arbitrary<LivedDay> = fc.record({
   session: seldom(
     fc.record({
       share: fc.oneof({ weight: 5, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constantFrom(0, 0.3, 0.6) }),
