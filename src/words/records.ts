@@ -1,6 +1,7 @@
 import type { BackupRefusal, Counted, LeftOut } from '../core/backup/index.ts';
 import { daysBetween, type LocalDay } from '../core/calendar/index.ts';
 import type { SessionKind } from '../core/plan/block.ts';
+import { dateWords } from './days.ts';
 
 /** In a calendar that others may see: nothing about health. */
 export function calendarTitle(kind: SessionKind): string {
@@ -22,11 +23,8 @@ export function lastBackupWords(last: LocalDay | null, today: LocalDay): string 
 }
 
 /** Today's reminder, after a week of the block. */
-export function backupReminder(week: number, last: LocalDay | null, today: LocalDay): string {
-  const since =
-    last === null
-      ? 'No backup has been made yet.'
-      : `${lastBackupWords(last, today).replace('Last one', 'The last backup was')}.`;
+export function backupReminder(week: number, last: LocalDay | null): string {
+  const since = last === null ? 'No backup has been made yet.' : `The last backup was made on ${dateWords(last)}.`;
   return `Week ${week} is behind you. ${since} Save one file, and a lost phone loses nothing.`;
 }
 
@@ -94,26 +92,47 @@ export function refusalWords(refusal: BackupRefusal): string {
   }
 }
 
-/** Rows of one reason that are left out. */
+/** Rows that are left out, a sentence for each reason. */
 export function leftOutWords(rows: readonly LeftOut[]): readonly string[] {
-  const groups = new Map<string, LeftOut[]>();
+  const groups = new Map<LeftOut['why'], LeftOut[]>();
   for (const row of rows) groups.set(row.why, [...(groups.get(row.why) ?? []), row]);
-  return [...groups.values()].map((group) => {
+  return [...groups].map(([why, group]) => {
     const [first] = group;
-    const many = group.length === 1 ? '1 record is left out' : `${group.length} records are left out`;
-    switch (first?.why) {
-      case 'no-such-day':
-        return group.length === 1 && first.day !== null
-          ? `${many}: its date, ${first.day}, does not exist.`
-          : `${many}: their dates do not exist.`;
-      case 'no-moment':
-        return `${many}: nothing says when it was.`;
-      case 'no-id':
-        return `${many}: it has no name of its own.`;
-      default:
-        return `${many}: it cannot be read.`;
-    }
+    return group.length === 1 ? oneLeftOut(why, first?.day ?? null) : manyLeftOut(why, group.length);
   });
+}
+
+function oneLeftOut(why: LeftOut['why'], day: string | null): string {
+  switch (why) {
+    case 'no-such-day':
+      return day === null ? '1 record is left out: it has no date.' : `1 record is left out: its date, ${day}, does not exist.`;
+    case 'no-moment':
+      return '1 record is left out: nothing says when it was.';
+    case 'no-id':
+      return '1 record is left out: it has no name of its own.';
+    case 'cannot-be-read':
+      return '1 record is left out: it cannot be read.';
+  }
+}
+
+function manyLeftOut(why: LeftOut['why'], count: number): string {
+  switch (why) {
+    case 'no-such-day':
+      return `${count} records are left out: their dates do not exist.`;
+    case 'no-moment':
+      return `${count} records are left out: nothing says when they were.`;
+    case 'no-id':
+      return `${count} records are left out: they have no names of their own.`;
+    case 'cannot-be-read':
+      return `${count} records are left out: they cannot be read.`;
+  }
+}
+
+/** What can be undone of the last restore. */
+export function undoWords(added: number): string {
+  return added === 1
+    ? 'The last restore added 1 record. It can be undone until you record something new.'
+    : `The last restore added ${added} records. It can be undone until you record something new.`;
 }
 
 /** What a restore takes away. */

@@ -5,7 +5,7 @@ import { counted } from '../../core/backup/index.ts';
 import { useKept } from '../../store/index.ts';
 import { Button, buttonClass, Icon, ScreenTitle } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
-import { addWords, countedLabel, deletesWords, leftOutWords, refusalWords } from '../../words/records.ts';
+import { addWords, countedLabel, deletesWords, leftOutWords, refusalWords, undoWords } from '../../words/records.ts';
 import styles from './Restore.module.css';
 
 type Look = Awaited<ReturnType<typeof lookInto>>;
@@ -130,7 +130,7 @@ export default function Restore() {
       )}
       {undo !== null && (
         <div className={styles['undo']}>
-          <p>The last restore added {undo.added.length} records. It can be undone until you record something new.</p>
+          <p>{undoWords(undo.added.length)}</p>
           <Button
             look="soft"
             onClick={() => {

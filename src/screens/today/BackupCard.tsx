@@ -24,7 +24,7 @@ export default function BackupCard({ block, today }: { readonly block: Block; re
   };
   return (
     <section className={styles['backup']} aria-label="Backup">
-      <p>{backupReminder(week, last, today)}</p>
+      <p>{backupReminder(week, last)}</p>
       {problem !== null && <p role="alert">{problem}</p>}
       <div className={styles['ways']}>
         <Button look="soft" onClick={() => void save()}>
