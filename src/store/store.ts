@@ -2,7 +2,7 @@ import { monotonicFactory } from 'ulid';
 import { type Stop, stopNow } from '../core/adapt/index.ts';
 import { type Fact, factVersions, type StoredFact } from '../core/facts/index.ts';
 import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
-import type { Database } from './database.ts';
+import type { Database, describeDatabase, watchWritten } from './database.ts';
 import type { Look } from './first-look.ts';
 import { type Kept, type Store, valuesOf, type Written } from './kept.ts';
 import { createKnownFacts } from './known-facts.ts';
@@ -14,7 +14,7 @@ import { createWatching } from './watching.ts';
 import { createWriting } from './writing.ts';
 
 interface Surroundings {
-  readonly loadDatabase: () => Promise<Pick<typeof import('./database.ts'), 'describeDatabase' | 'watchWritten'>>;
+  readonly loadDatabase: () => Promise<{ describeDatabase: typeof describeDatabase; watchWritten: typeof watchWritten }>;
   readonly moment?: () => Moment;
   readonly retryAfterMs?: number;
   /** Reads all that is kept without the database's library; null: it could not. */
