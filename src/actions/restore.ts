@@ -32,6 +32,9 @@ export function takeIn(backup: Backup): Promise<Written> {
   return store.inOne(async ({ facts, settings }) => {
     const here = { facts: await facts.toArray(), settings: await settings.toArray() };
     const taking = takingIn(here, backup, at);
+    // All of it is here already: what undoes the last one stays.
+    if (taking.facts.length === 0 && taking.settings.length === 0)
+      return { facts: [], removed: [], settings: [], removedSettings: [] };
     const rows = [{ key: 'last-restore', value: taking.undo, at }, ...taking.settings];
     await settings.bulkPut(rows);
     await facts.bulkPut([...taking.facts]);
@@ -49,11 +52,14 @@ export function lastRestore(): Snapshot | null {
 }
 
 /** Everything as it was before the last backup was taken in. */
-export function undoTakingIn({ added, before, settings: rows, newSettings }: Snapshot): Promise<Written> {
+export function undoTakingIn({ added, before, settings: earlier, newSettings, written }: Snapshot): Promise<Written> {
   return store.inOne(async ({ facts, settings }) => {
     await facts.bulkDelete([...added]);
     await facts.bulkPut([...before]);
-    const removedSettings = [...newSettings, 'last-restore'];
+    const now = new Map((await settings.toArray()).map((row) => [row.key, row.at]));
+    const untouched = new Set(written.filter(({ key, at }) => now.get(key) === at).map(({ key }) => key));
+    const rows = earlier.filter(({ key }) => untouched.has(key));
+    const removedSettings = [...newSettings.filter((key) => untouched.has(key)), 'last-restore'];
     await settings.bulkDelete(removedSettings);
     await settings.bulkPut([...rows]);
     return { facts: before, removed: added, settings: rows, removedSettings };
@@ -73,6 +79,8 @@ function isSnapshot(value: unknown): value is Snapshot {
     'settings' in value &&
     Array.isArray(value.settings) &&
     'newSettings' in value &&
-    Array.isArray(value.newSettings)
+    Array.isArray(value.newSettings) &&
+    'written' in value &&
+    Array.isArray(value.written)
   );
 }

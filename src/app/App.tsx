@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { BrowserRouter, Route, Routes, useLocation, useNavigationType } from 'react-router';
 import { watchForgetting } from '../device/index.ts';
+import { store } from '../store/index.ts';
 import { SaveBar } from './Bars.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Frame as TabFrame } from './Frame.tsx';
@@ -16,7 +17,7 @@ export function App() {
   useTheme();
   useFigureLook();
   useEffect(() => whenDrawn(afterFirstDrawing), []);
-  useEffect(() => watchForgetting(() => window.location.replace(import.meta.env.BASE_URL)), []);
+  useEffect(() => watchForgetting(startAnew), []);
   return (
     <BrowserRouter basename={import.meta.env.BASE_URL}>
       <ErrorPage>
@@ -29,6 +30,11 @@ export function App() {
       </ErrorPage>
     </BrowserRouter>
   );
+}
+
+function startAnew(): void {
+  store.forget();
+  window.location.replace(import.meta.env.BASE_URL);
 }
 
 function afterFirstDrawing(): void {

@@ -74,7 +74,10 @@ export function createPlayer(
     const before = runThrough;
     // Nothing may be trained now, whichever door it came by: what goes on stands, and what stands may only end.
     const isBarred = isStopped() && !mayHappenStopped(asked);
-    if (isBarred && !isGoing(before)) return;
+    if (isBarred && !isGoing(before)) {
+      effects.silence(); // the system may have set a track going
+      return;
+    }
     const event: PlayerEvent = isBarred ? { type: 'pause-tapped' } : asked;
     const { state, records } = transition(before, event, now);
     if (state === before && isOver(state)) return;

@@ -51,6 +51,8 @@ export interface Store {
   readonly wholeRead: () => Promise<void>;
   /** Deletes the database. The page must be left after it. */
   readonly wipe: () => Promise<Written>;
+  /** Takes no write any more: another window has deleted everything, and this page is left. */
+  readonly forget: () => void;
   readonly close: () => void;
 }
 

@@ -1,8 +1,5 @@
 import type { Milliseconds } from '../core/calendar/index.ts';
-import { emptiedBy, isEmptied, type StoredFact, targetOf } from '../core/facts/index.ts';
-
-/** Ids take moments up to the year 10889; one damaged fact must not use them up. */
-const lastSaneMoment: Milliseconds = 2 ** 47;
+import { emptiedBy, isEmptied, lastSaneMoment, type StoredFact, targetOf } from '../core/facts/index.ts';
 
 /** The facts in memory: each is one object for as long as it stays as it is, so that it is read only once. */
 export interface KnownFacts {

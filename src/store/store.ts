@@ -9,7 +9,7 @@ import { createKnownFacts } from './known-facts.ts';
 import { type Moment, momentNow } from './moment.ts';
 import { problemOf } from './problem.ts';
 import type { Rest } from './reading.ts';
-import { type Change, readUnsaved } from './unsaved.ts';
+import { asItMayBe, type Change, createMirror } from './unsaved.ts';
 import { createWatching } from './watching.ts';
 import { createWriting } from './writing.ts';
 
@@ -62,7 +62,9 @@ export function createStore({
     set({ facts: known.letGo(facts.map(({ id }) => id)), ...and });
   };
 
+  const mirror = createMirror(makeId());
   const writing = createWriting({
+    mirror,
     connected,
     wholeRead: () => watching.settled(),
     emptied: known.emptied,
@@ -102,15 +104,19 @@ export function createStore({
 
   const openOnce = async (): Promise<void> => {
     // What could not be saved last time comes first: a look at the disk alone would show less than there is.
-    const seen = readUnsaved().length > 0 ? null : await look();
+    const seen = mirror.read().length > 0 ? null : await look();
     const isUsed = seen?.settings.some(({ key }) => key === 'device') === true;
     connecting = isUsed ? drawn().then(() => connect(seen.facts)) : connect([]);
     if (seen !== null && isUsed) show(seen, { facts: known.take(seen.facts), phase: 'ready', whole: seen.whole });
     try {
       const opened = await connecting;
       await watching.settled();
-      const left = readUnsaved();
-      for (const change of left) apply(change);
+      const left: Change[] = [];
+      for (const change of mirror.read()) {
+        const may = asItMayBe(change, kept.runThrough);
+        apply(may);
+        left.push(may);
+      }
       if (kept.settings['device'] === undefined) await opened.settings.put({ key: 'device', value: device, at: moment().at });
       set({ phase: 'ready', problem: writing.waiting().length > 0 ? kept.problem : null });
       if (left.length > 0) await writing.resume(left);
@@ -197,11 +203,15 @@ export function createStore({
     wipe: () =>
       writing.inTurn(() =>
         orProblem(async () => {
+          await (await connected()).delete();
           watching.stop();
           writing.stop('forget');
-          await (await connected()).delete();
         }),
       ),
+    forget: () => {
+      watching.stop();
+      writing.stop('forget');
+    },
     close: () => {
       writing.stop();
       watching.stop();

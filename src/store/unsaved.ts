@@ -14,26 +14,72 @@ export interface Change {
   readonly leaving?: true;
 }
 
-const key = 'stridewell-unsaved';
+const prefix = 'stridewell-unsaved';
 
-/** What could not be written, kept a second time where a closed page does not lose it. */
-export function mirrorUnsaved(changes: readonly Change[]): void {
+/** The second place for what could not be written. Each page has its own, so that one tab never empties another's. */
+export interface Mirror {
+  /** Keeps the changes where a closed page does not lose them; false: there is no such place here, and they stay in memory. */
+  readonly keep: (changes: readonly Change[]) => boolean;
+  /** What earlier pages, and others that are open, could not write. What is not ours is passed over. */
+  readonly read: () => Change[];
+  /** Lets go what `read` found in other pages' places. Only once it is kept or written here. */
+  readonly forgetRead: () => void;
+}
+
+export function createMirror(page: string): Mirror {
+  const own = `${prefix}:${page}`;
+  let found: readonly string[] = [];
+  return {
+    keep: (changes) => {
+      try {
+        if (changes.length === 0) localStorage.removeItem(own);
+        else localStorage.setItem(own, JSON.stringify(changes));
+        return true;
+      } catch {
+        return changes.length === 0;
+      }
+    },
+    read: () => {
+      try {
+        found = namesOf(localStorage).filter((name) => name.startsWith(prefix) && name !== own);
+        return found.flatMap((name) => readChanges(localStorage.getItem(name)));
+      } catch {
+        return [];
+      }
+    },
+    forgetRead: () => {
+      try {
+        for (const name of found) localStorage.removeItem(name);
+      } catch {
+        // What cannot be let go is read once more next time; writing it twice changes nothing.
+      }
+      found = [];
+    },
+  };
+}
+
+function namesOf(storage: Storage): string[] {
+  return Array.from({ length: storage.length }, (_, place) => storage.key(place)).filter((name) => name !== null);
+}
+
+function readChanges(text: string | null): Change[] {
   try {
-    if (changes.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(changes));
+    const parsed: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(parsed) ? parsed.filter(isObject).map(readChange) : [];
   } catch {
-    // No second place on this device; the changes stay in memory and the bar says so.
+    return []; // damaged: it must not hold up the others
   }
 }
 
-/** What an earlier page could not write. Anything that is not what we left there is passed over, so that it cannot hold up a write. */
-export function readUnsaved(): Change[] {
-  try {
-    const parsed: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(parsed) ? parsed.filter(isObject).map(readChange) : [];
-  } catch {
-    return [];
-  }
+/**
+ * A change of an earlier page as it may still be written beside the run-through on the disk (`there`, null: none is open): one that is
+ * older, or another's, must not take its place; one that was saved is not open any more and is not there.
+ */
+export function asItMayBe(change: Change, there: RunThrough | null): Change {
+  const { runThrough, ...rest } = change;
+  if (runThrough === undefined || there === null) return change;
+  const isFurther = runThrough !== null && runThrough.id === there.id && runThrough.stepIndex >= there.stepIndex;
+  return isFurther ? change : rest;
 }
 
 function readChange(row: Record<string, unknown>): Change {

@@ -3,10 +3,13 @@ import { type RunThrough, readRunThrough } from '../core/workout/index.ts';
 import type { Database } from './database.ts';
 import type { Written } from './kept.ts';
 import { isLostConnection, problemOf, type StorageProblem } from './problem.ts';
-import { type Change, mirrorUnsaved } from './unsaved.ts';
+import type { Change, Mirror } from './unsaved.ts';
 
 /** Another tab has begun a session a moment earlier: nothing of ours was written, and what it plays is in `kept()`. */
 const begunElsewhere: StorageProblem = { kind: 'failed', detail: 'another session is open' };
+
+/** Nothing is written any more: the page is left, and must not bring the database back. */
+const everythingDeleted: StorageProblem = { kind: 'failed', detail: 'everything was deleted' };
 
 /** The writes that wait, one after the other. */
 export interface Writing {
@@ -17,7 +20,7 @@ export interface Writing {
   readonly waiting: () => readonly Change[];
   /** Does something else in its turn. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Tries no more; `forget`: what waits is let go, too. */
+  /** Tries no more; `forget`: what waits is let go, and nothing is taken any more. */
   readonly stop: (forget?: 'forget') => void;
 }
 
@@ -35,6 +38,7 @@ interface Surroundings {
   readonly told: () => { readonly unsaved: number; readonly problem: StorageProblem | null };
   /** A change was refused because another tab had begun `begun` first. */
   readonly refused: (change: Change, begun: RunThrough) => void;
+  readonly mirror: Mirror;
   readonly retryAfterMs: number;
 }
 
@@ -43,6 +47,7 @@ export function createWriting(around: Surroundings): Writing {
   let unsaved: Change[] = [];
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let isOver = false;
 
   /** Gives the run-through that another tab has begun first, if that is why nothing was written. */
   const put = async ({ facts = [], runThrough, begins, settings = [] }: Change): Promise<RunThrough | null> => {
@@ -79,7 +84,7 @@ export function createWriting(around: Surroundings): Writing {
 
   const hold = (changes: Change[], problem: StorageProblem | null) => {
     unsaved = changes;
-    mirrorUnsaved(unsaved);
+    around.mirror.keep(unsaved);
     around.held(unsaved.length, problem);
     clearTimeout(retryTimer);
     if (unsaved.length > 0) retryTimer = setTimeout(() => void inTurn(flush), around.retryAfterMs);
@@ -110,20 +115,26 @@ export function createWriting(around: Surroundings): Writing {
   };
 
   return {
-    write: (change) => {
+    write: async (change) => {
+      if (isOver) return { ok: false, problem: everythingDeleted };
       unsaved = [...unsaved, change];
-      if (change.leaving) mirrorUnsaved(unsaved);
+      if (change.leaving) around.mirror.keep(unsaved);
       return inTurn(flush);
     },
     resume: async (left) => {
       hold([...left, ...unsaved], null);
-      await inTurn(flush);
+      const written = await inTurn(flush);
+      // Kept here or on the disk: the places it came from are let go.
+      if (written.ok || around.mirror.keep(unsaved)) around.mirror.forgetRead();
     },
     waiting: () => unsaved,
     inTurn,
     stop: (forget) => {
       clearTimeout(retryTimer);
-      if (forget) unsaved = [];
+      if (!forget) return;
+      isOver = true;
+      unsaved = [];
+      around.mirror.keep([]);
     },
   };
 }

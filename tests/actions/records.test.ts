@@ -86,6 +86,24 @@ it('taken in twice it is there once', async () => {
   expect(ids(one.store.kept().facts)).toEqual(ids(before));
 });
 
+it('undoing a restore leaves a setting that was chosen after it', async () => {
+  const one = await used();
+  const two = await device();
+  const look = await two.actions.lookInto(fileOf(one.file.text));
+  if (!look.ok) throw new Error(look.refusal.code);
+  await two.actions.takeIn(look.backup);
+  expect(two.store.kept().settings['theme']).toBe('dark');
+  vi.setSystemTime(new Date('2025-11-24T08:05:00Z'));
+  await two.actions.chooseTheme('light');
+  // A second restore of the same file changes nothing, and leaves what undoes the first.
+  await two.actions.takeIn(look.backup);
+  const undo = two.actions.lastRestore();
+  if (undo === null) throw new Error('Nothing to undo');
+  expect(undo.added.length).toBeGreaterThan(0);
+  await two.actions.undoTakingIn(undo);
+  expect(two.store.kept().settings['theme']).toBe('light');
+});
+
 it('once something is recorded after it, a restore is not undone any more', async () => {
   const one = await used();
   const two = await device();

@@ -21,6 +21,10 @@ beforeEach(() => {
     getItem: (key: string) => memory.get(key) ?? null,
     setItem: (key: string, value: string) => memory.set(key, value),
     removeItem: (key: string) => memory.delete(key),
+    key: (place: number) => [...memory.keys()][place] ?? null,
+    get length() {
+      return memory.size;
+    },
   });
 });
 afterEach(() => {

@@ -28,6 +28,10 @@ beforeEach(async () => {
     getItem: (key: string) => memory.get(key) ?? null,
     setItem: (key: string, value: string) => memory.set(key, value),
     removeItem: (key: string) => memory.delete(key),
+    key: (place: number) => [...memory.keys()][place] ?? null,
+    get length() {
+      return memory.size;
+    },
   });
 });
 afterEach(() => {

@@ -20,6 +20,10 @@ beforeEach(() => {
     getItem: (key: string) => memory.get(key) ?? null,
     setItem: (key: string, value: string) => memory.set(key, value),
     removeItem: (key: string) => memory.delete(key),
+    key: (place: number) => [...memory.keys()][place] ?? null,
+    get length() {
+      return memory.size;
+    },
   });
 });
 
@@ -131,11 +135,11 @@ it('a write that fails is held in memory and in a second place, told, and writte
   const fact = store.stamp(begun('r1'));
   expect(await store.write({ facts: [fact] })).toMatchObject({ ok: false, problem: { kind: 'full' } });
   expect(store.kept()).toMatchObject({ unsaved: 1, facts: [fact] });
-  expect(memory.get('stridewell-unsaved')).toContain(fact.id);
+  expect([...memory.values()].join()).toContain(fact.id);
   full = false;
   await vi.waitFor(() => expect(store.kept().unsaved).toBe(0));
   expect(await database.facts.get(fact.id)).toEqual(fact);
-  expect(memory.has('stridewell-unsaved')).toBe(false);
+  expect(memory.size).toBe(0);
 });
 
 it('what a closed page could not write is written by the next one', async () => {
@@ -285,4 +289,54 @@ it('a full device is told as full, however deep the browser says it', () => {
     kind: 'full',
   });
   expect(problemOf(Object.assign(new Error('aborted'), { name: 'AbortError', inner: full }))).toMatchObject({ kind: 'full' });
+});
+
+it('one tab whose writes go well leaves what another could not write', async () => {
+  const [one, two] = [page(), page()];
+  await one.store.open();
+  await two.store.open();
+  one.database.facts.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const fact = one.store.stamp(begun('r1'));
+  await one.store.write({ facts: [fact] });
+  await two.store.write({ facts: [two.store.stamp(begun('r2'))], leaving: true });
+  expect([...memory.values()].join()).toContain(fact.id);
+  one.store.close();
+  const third = page();
+  await third.store.open();
+  expect(third.store.kept().facts).toContainEqual(fact);
+  expect([...memory.values()].join()).not.toContain(fact.id);
+});
+
+it.each([
+  ['an older state of the same session', { ...sittingOf('r1'), stepIndex: 1 }],
+  ['another session', sittingOf('r0')],
+  ['the end of another session', null],
+])('%s that could not be written last time does not take the place of the one that is open', async (_, runThrough) => {
+  const first = page();
+  await first.store.open();
+  const open = { ...sittingOf('r1'), stepIndex: 2 };
+  await first.store.write({ runThrough: open });
+  first.store.close();
+  memory.set('stridewell-unsaved:gone', JSON.stringify([{ facts: [first.store.stamp(begun('r0'))], runThrough, begins: true }]));
+  const { store } = page();
+  await store.open();
+  expect(store.kept().runThrough).toMatchObject({ id: 'r1', stepIndex: 2 });
+  expect(store.kept().facts).toHaveLength(1);
+  store.close();
+  const again = page();
+  await again.store.open();
+  expect(again.store.kept().runThrough).toMatchObject({ id: 'r1', stepIndex: 2 });
+});
+
+it('once everything is deleted nothing is written any more, not even beside the disk', async () => {
+  const { store } = page();
+  await store.open();
+  expect(await store.wipe()).toEqual({ ok: true });
+  expect(await store.write({ facts: [store.stamp(begun('r1'))], leaving: true })).toMatchObject({ ok: false });
+  expect(memory.size).toBe(0);
+  const again = page();
+  await again.store.open();
+  expect(again.store.kept().facts).toEqual([]);
 });

@@ -46,7 +46,7 @@ export function askedNow({ facts, plan, today, now, nightEnd, skipped }: AskedNo
 function askedAfter(facts: readonly Fact[], plan: CurrentPlan, today: LocalDay, now: Milliseconds) {
   const yesterday = addDays(today, -1);
   const isJustBefore = ({ day, at }: { readonly day: LocalDay; readonly at: Milliseconds }) =>
-    day === yesterday || (day < today && now - at < 24 * hourMs);
+    day === yesterday || (day < today && at <= now && now - at < 24 * hourMs);
   if (plan.sittings.some((one) => isJustBefore(one) && (one.sets.length > 0 || one.finished !== null))) return 'session';
   if (facts.some((fact) => fact.kind === 'run-logged' && isJustBefore(fact))) return 'run';
   const { block, pause, absence, stopped, sessions } = plan;

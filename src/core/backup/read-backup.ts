@@ -1,5 +1,5 @@
 import { isLocalDay } from '../calendar/index.ts';
-import { factVersions, readFacts, type StoredFact } from '../facts/index.ts';
+import { factVersions, lastSaneMoment, readFacts, type StoredFact } from '../facts/index.ts';
 import { cleanCopy, isPlainObject } from './clean-copy.ts';
 import { type Backup, type BackupSetting, backupNote, travels } from './shape.ts';
 
@@ -9,8 +9,8 @@ const mostFacts = 500_000;
 const mostSettings = 1_000;
 /** Ids and kinds are short; what is longer is none of ours. */
 const longestName = 200;
-/** The last moment a calendar can show. */
-const lastMoment = 8.64e15;
+/** A later one could never be followed by anything. */
+const lastMoment = lastSaneMoment;
 
 /** Why a file is not taken. Nothing is changed. */
 export type BackupRefusal =
@@ -141,5 +141,5 @@ function isName(value: unknown): value is string {
 }
 
 function momentOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= lastMoment ? value : null;
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 && value < lastMoment ? value : null;
 }

@@ -21,6 +21,8 @@ export interface Snapshot {
   /** Settings as they were; those that were not there have their key in `newSettings`. */
   readonly settings: readonly BackupSetting[];
   readonly newSettings: readonly string[];
+  /** What the restore wrote: a row that is another by now is not put back. */
+  readonly written: readonly { readonly key: string; readonly at: Milliseconds }[];
 }
 
 /** Works out a merge: facts by union, of each setting the one written last. Nothing that is here is replaced by something older. */
@@ -48,6 +50,7 @@ export function takingIn(
       before,
       settings: keys.flatMap((key) => rows.get(key) ?? []),
       newSettings: keys.filter((key) => !rows.has(key)),
+      written: settings.map((row) => ({ key: row.key, at: row.at })),
     },
   };
 }

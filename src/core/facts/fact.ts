@@ -25,6 +25,9 @@ import type {
 /** ULID, made on the device that wrote the fact. */
 export type FactId = string & { readonly is?: 'fact-id' };
 
+/** Ids take moments up to the year 6429: one damaged fact beyond it must not stand for ever, since nothing could come after it. */
+export const lastSaneMoment: Milliseconds = 2 ** 47;
+
 /** When, where and in which shape a fact was written. Frozen for good. */
 export interface FactStamp {
   readonly id: FactId;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isLocalDay } from '../calendar/index.ts';
-import { type Fact, type FactKind, factVersions, type StoredFact } from './fact.ts';
+import { type Fact, type FactKind, factVersions, lastSaneMoment, type StoredFact } from './fact.ts';
 import * as shapes from './payloads.ts';
 
 const schemas: Readonly<Record<FactKind, v.GenericSchema>> = {
@@ -81,7 +81,14 @@ function readFact(row: StoredFact): Fact | null | undefined {
 
 // What is on the disk may have been damaged: a fact without a moment or a day has no place among the others.
 function isStamped({ id, at, day, version }: StoredFact): boolean {
-  return typeof id === 'string' && Number.isFinite(at) && isLocalDay(day) && Number.isInteger(version) && version >= 1;
+  return (
+    typeof id === 'string' &&
+    Number.isFinite(at) &&
+    at < lastSaneMoment &&
+    isLocalDay(day) &&
+    Number.isInteger(version) &&
+    version >= 1
+  );
 }
 
 function byTime(a: StoredFact, b: StoredFact): number {

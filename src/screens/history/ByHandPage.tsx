@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { saveByHand } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
@@ -77,6 +77,7 @@ function Told({ session, first, today }: { readonly session: Session; readonly f
   const minutesRead = readWhole(minutes, most);
   const told = read.map(({ sets, amount }) => ({ sets: sets ?? 0, amount: amount ?? 0 }));
   const setsDone = told.reduce((sum, { sets, amount }) => sum + (amount > 0 ? sets : 0), 0);
+  const isSaved = useRef(false);
   const setsPlanned = session.main.reduce((sum, { sets }) => sum + sets, 0);
   const isWhole = read.every(({ sets, amount }) => sets !== null && amount !== null) && minutesRead !== null;
   const mayBeSaved = isWhole && dayProblem(on, first, today) === null && told.some(({ sets, amount }) => sets > 0 && amount > 0);
@@ -85,7 +86,8 @@ function Told({ session, first, today }: { readonly session: Session; readonly f
     setEntries(entries.map((entry, at) => (at === place ? { ...entry, ...to } : entry)));
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (!mayBeSaved) return;
+    if (!mayBeSaved || isSaved.current) return;
+    isSaved.current = true; // a second tap before the page has gone
     void saveByHand({
       session,
       day: on,

@@ -83,6 +83,16 @@ describe('settings', () => {
     const there = [row('theme', 'light', 4), row('sound', true, 3), row('volume', 0.5, 1), row('hair', 'long', 4)];
     const { settings, undo } = takingIn({ facts: [], settings: here }, { facts: [], settings: there }, 9);
     expect(settings).toEqual([row('sound', true, 3), row('volume', 0.5, 1)]);
-    expect(undo).toEqual({ at: 9, added: [], before: [], settings: [row('sound', false, 2)], newSettings: ['volume'] });
+    expect(undo).toEqual({
+      at: 9,
+      added: [],
+      before: [],
+      settings: [row('sound', false, 2)],
+      newSettings: ['volume'],
+      written: [
+        { key: 'sound', at: 3 },
+        { key: 'volume', at: 1 },
+      ],
+    });
   });
 });

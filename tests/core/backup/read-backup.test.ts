@@ -100,6 +100,7 @@ describe('a damaged row is left out, and the rest is taken', () => {
     ['no-moment', { ...note, at: 'now' }],
     ['no-moment', { ...note, at: -1 }],
     ['no-moment', { ...note, at: 1e300 }],
+    ['no-moment', { ...note, at: 2 ** 47 }],
     ['no-id', { ...note, id: '' }],
     ['no-id', { ...note, id: 'x'.repeat(201) }],
     ['cannot-be-read', { ...note, payload: { text: 5 } }],
