@@ -64,7 +64,7 @@ test('addresses of nothing say so and lead on', async ({ page }) => {
     '/workout/no-such-session',
     '/exercises/no-such-exercise',
     '/toolkit',
-    '/report',
+    '/install',
     '/nonsense',
   ]) {
     await page.goto(path);
