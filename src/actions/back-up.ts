@@ -1,6 +1,7 @@
 import { backupOf } from '../core/backup/index.ts';
 import type { FileToSave } from '../device/index.ts';
 import { momentNow, store, type Written } from '../store/index.ts';
+import { notYetWritten } from './delete-later.ts';
 
 export type BackupMade =
   | { readonly ok: true; readonly file: FileToSave }
@@ -12,7 +13,9 @@ export async function makeBackup(): Promise<BackupMade> {
   const { at, day } = momentNow();
   await store.wholeRead();
   if (!store.kept().whole) return { ok: false };
-  const backup = backupOf(store.kept().facts, await store.settingRows(), { at, day });
+  const unsure = notYetWritten(); // a deletion that may still be undone
+  const facts = store.kept().facts.filter(({ id }) => !unsure.has(id));
+  const backup = backupOf(facts, await store.settingRows(), { at, day });
   if (backup === null) return { ok: false };
   const file = { name: `stridewell-${day}.json`, type: 'application/json', text: JSON.stringify(backup) };
   return { ok: true, file };

@@ -53,6 +53,11 @@ export function pendingDeletion(): PendingDeletion | null {
   return waiting;
 }
 
+/** Facts that are shown and not written, while a deletion can still be undone. */
+export function notYetWritten(): ReadonlySet<string> {
+  return new Set(waiting?.tombstones.map(({ id }) => id));
+}
+
 /** Calls `listener` when there is something to undo, or no more. Returns its stop. */
 export function onPendingDeletion(listener: () => void): () => void {
   listeners.add(listener);

@@ -53,6 +53,16 @@ it('is gone from sight at once, and nothing is written for ten seconds', async (
   actions.undoDeletion();
 });
 
+it('a backup made meanwhile holds what may still be undone, and no deletion', async () => {
+  actions.deleteLater(targets(), 'Strength A');
+  const made = await actions.makeBackup();
+  actions.undoDeletion();
+  if (!made.ok) throw new Error('No backup was made');
+  const { facts } = JSON.parse(made.file.text) as { facts: { id: string; kind: string; payload?: unknown }[] };
+  expect(facts.filter(({ kind }) => kind === 'deleted')).toEqual([]);
+  for (const target of targets()) expect(facts.find(({ id }) => id === target)?.payload).toBeDefined();
+});
+
 it('undo within ten seconds writes nothing, and everything is as it was', async () => {
   const before = device.store.kept().facts;
   timersOnly();
