@@ -30,6 +30,27 @@ async function tellStrengthA(page: Page, day = '2026-11-23'): Promise<void> {
   await expect(heading(page)).toHaveText('History');
 }
 
+test('a session that is on record, or open in the player, is not told a second time', async ({ page }) => {
+  await onTuesday(page);
+  await tellStrengthA(page);
+  const facts = await rowsOf(page, 'facts');
+  const done = facts.find(({ kind }) => kind === 'session-finished')?.['payload'] as { sessionId: string };
+  await page.goto(`/progress/by-hand/${done.sessionId}`);
+  await expect(page.getByText('It is on record already.')).toBeVisible();
+  await expect(button(page, 'Save session')).toHaveCount(0);
+
+  const next = done.sessionId.replace('strength-a', 'strength-b');
+  await page.goto(`/plan/${next}`);
+  await button(page, 'Start session').click();
+  const anyway = button(page, 'Start anyway');
+  await expect(page.getByRole('timer').or(anyway)).toBeVisible();
+  if (await anyway.isVisible()) await anyway.click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.goto(`/progress/by-hand/${next}`);
+  await expect(page.getByText('It is open in the player.')).toBeVisible();
+  await expect(button(page, 'Save session')).toHaveCount(0);
+});
+
 const tally = async (page: Page) => {
   await page.goto('/progress');
   await expect(heading(page)).toContainText('of 30 sessions');

@@ -24,11 +24,50 @@ export function ByHandPage() {
   const { id: sessionId } = useParams();
   const facts = useKept((kept) => kept.facts);
   const today = useToday();
+  const open = useKept((kept) => kept.runThrough?.session.id ?? null);
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
   const planned = plan.sessions.find(({ session }) => session.id === sessionId);
   if (plan.begun === null || (sessionId !== undefined && planned === undefined)) return <NoSuchSession />;
   if (planned === undefined) return <Which sessions={plan.sessions} today={today} />;
-  return <Told key={planned.session.id} session={planned.session} first={plan.begun.profile.startDay} today={today} />;
+  const { session, standing } = planned;
+  if (open === session.id)
+    return (
+      <AsItIs
+        session={session}
+        words="It is open in the player. End it there, and it is kept."
+        to={`/workout/${open}`}
+        go="Go to the session"
+      />
+    );
+  if (standing.state === 'done')
+    return (
+      <AsItIs
+        session={session}
+        words="It is on record already. There you can put it right, or delete it."
+        to="/progress/history"
+        go="Go to the history"
+      />
+    );
+  return <Told key={session.id} session={session} first={plan.begun.profile.startDay} today={today} />;
+}
+
+interface AsItIsProps {
+  readonly session: Session;
+  readonly words: string;
+  readonly to: string;
+  readonly go: string;
+}
+
+/** A session that is not told by hand: once is enough. */
+function AsItIs({ session, words, to, go }: AsItIsProps) {
+  return (
+    <Screen title={sessionName(session.kind)} eyebrow="Did it without the phone">
+      <p>{words}</p>
+      <Link className={buttonClass()} to={to}>
+        {go}
+      </Link>
+    </Screen>
+  );
 }
 
 /** Which one it was: what is not done yet and lies in the past or the week to come. */
