@@ -10,7 +10,9 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // On a loaded machine one journey in hundreds meets its clock late. A second try is told in the log (`count-tests`); what
+  // may lose somebody's records (kills, survives, storage, attacks) has none.
+  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/reports/playwright.json' }]],

@@ -76,7 +76,16 @@ export const otherFormNote = 'Earlier results were done in another form. Only th
 
 /** "Next tests in week 5" */
 export function nextRoundWords(round: Round | null): string {
-  return round === null ? 'Your tests' : `Next tests in week ${round}`;
+  switch (round) {
+    case null:
+      return 'Your tests';
+    case 0:
+      return 'The first tests: now, as the block begins';
+    case 5:
+      return 'The next tests come in week 5';
+    case 10:
+      return 'The next tests come in week 10';
+  }
 }
 
 /** What is offered, on the card of Today and Progress. */

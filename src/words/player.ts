@@ -42,6 +42,17 @@ export function sideWords(side: Side): string {
   return side === 'left' ? 'Left side' : 'Right side';
 }
 
+/** What a test ends at by itself: "Up to 60 seconds each side", "Up to 20 reps". */
+export function mostWords(dose: Dose, sides: Sides): string {
+  switch (dose.kind) {
+    case 'reps':
+      return eachSide(`Up to ${dose.reps} reps`, sides !== 'both');
+    case 'holds':
+    case 'time':
+      return eachSide(`Up to ${dose.seconds} seconds`, sides !== 'both');
+  }
+}
+
 /** How much one set is: "10 each side", "3 holds of 10 seconds", "30 seconds". */
 export function amountWords(dose: Dose, sides: Sides): string {
   switch (dose.kind) {

@@ -1,7 +1,7 @@
 import type { LocalDay } from '../core/calendar/index.ts';
 import { type Exercise, exerciseById } from '../core/exercise/index.ts';
 import type { Prescription, Profile } from '../core/plan/index.ts';
-import type { BalanceOfTest, Hurt, Period, Report } from '../core/progress/index.ts';
+import type { Adherence, BalanceOfTest, Hurt, Period, Report } from '../core/progress/index.ts';
 import { placeName } from './check-in.ts';
 import { dateWords, listOf } from './days.ts';
 import { doseWords } from './doses.ts';
@@ -27,15 +27,26 @@ export function periodName(period: Period): string {
 }
 
 /** "14 of 18 sessions done whose day has come; 12 saved in this time, 372 minutes" */
-export function doneWords({ adherence, saved }: Report): string {
+export function doneWords({ adherence, saved }: Pick<Report, 'adherence' | 'saved'>): string {
   const minutes = saved.minutes === 1 ? '1 minute' : `${saved.minutes} minutes`;
   const inTime =
     saved.sessions === 1
       ? `1 session saved in this time, ${minutes}`
       : `${saved.sessions} sessions saved in this time, ${minutes}`;
-  return adherence === null
-    ? `${inTime}.`
-    : `${adherence.done} of the ${adherence.come} sessions of the block that were due are done. ${inTime}.`;
+  return adherence === null ? `${inTime}.` : `${dueWords(adherence)} ${inTime}.`;
+}
+
+function dueWords({ done, come }: Adherence): string {
+  switch (come) {
+    case 0:
+      return 'No session of the block has been due yet.';
+    case 1:
+      return done === 1
+        ? 'The one session of the block that was due is done.'
+        : 'The one session of the block that was due is not done yet.';
+    default:
+      return `${done} of the ${come} sessions of the block that were due are done.`;
+  }
 }
 
 /** What the numbers of the days come to; null: none was given. */

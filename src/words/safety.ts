@@ -47,7 +47,7 @@ const advice: Readonly<Record<Urgency, Advice>> = {
   today: {
     when: 'Next step, today',
     what: 'Have it looked at today',
-    more: 'Ring your doctor or an urgent care line now and tell them what you ticked. With chest pain, or if you cannot stand, call an ambulance.',
+    more: 'Do this first, today, and tell them what you ticked. With chest pain, or if you cannot stand, call an ambulance.',
     general: 'With any of these, stop training and ring your doctor or an urgent care line on the same day.',
   },
   soon: {

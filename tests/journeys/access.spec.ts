@@ -1,12 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
 import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
-
-/** What axe finds on the page, as short lines. */
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen is open to everybody, ${colorScheme}`, async ({ page }) => {
@@ -28,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(path);
       await expect(page.getByRole('main')).toHaveCount(1);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      expect(await complaints(page), path).toEqual([]);
+      await expectAccessible(page, path);
     }
     await page.goto('/plan');
     await page
@@ -36,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       .first()
       .click();
     await expect(page.getByRole('button', { name: 'Start session' })).toBeVisible();
-    expect(await complaints(page), 'a session').toEqual([]);
+    await expectAccessible(page, 'a session');
   });
 
   test(`every phase of the player is open to everybody, ${colorScheme}`, async ({ page }) => {
@@ -48,19 +42,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const seen = new Set<string>();
     while (seen.size < 4) {
       const phase = (await page.getByRole('main').getAttribute('data-phase')) ?? '';
-      if (!seen.has(phase)) expect(await complaints(page), phase).toEqual([]);
+      if (!seen.has(phase)) await expectAccessible(page, phase);
       seen.add(phase);
       await page.getByRole('button', { name: 'Next', exact: true }).click();
       if (await page.getByRole('button', { name: 'Save session' }).isVisible()) break;
     }
     expect([...seen].sort()).toEqual(['prepare', 'rest', 'switch', 'work']);
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
-    expect(await complaints(page), 'paused').toEqual([]);
+    await expectAccessible(page, 'paused');
     await page.reload();
     await page.getByRole('button', { name: 'Resume', exact: true }).waitFor();
-    expect(await complaints(page), 'away').toEqual([]);
+    await expectAccessible(page, 'away');
     await page.getByRole('button', { name: 'End session', exact: true }).click();
-    expect(await complaints(page), 'summary').toEqual([]);
+    await expectAccessible(page, 'summary');
   });
 }
 

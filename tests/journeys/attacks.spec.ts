@@ -3,6 +3,9 @@ import { complaintsOf } from './support/complaints.ts';
 import { putRow, rowsOf } from './support/records.ts';
 import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
 
+/** Records are at stake: no second try. */
+test.describe.configure({ retries: 0 });
+
 const countOf = async (page: Page, kind: string) => (await rowsOf(page, 'facts')).filter((fact) => fact['kind'] === kind).length;
 
 /** Several taps in one moment, faster than any drawing. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
 import { liveUntil, stored } from './support/done-sessions.ts';
 import { putRow, rowOf, rowsOf } from './support/records.ts';
 import { keepDefaultBlock } from './support/walk.ts';
@@ -28,11 +28,6 @@ async function shown(page: Page): Promise<number> {
   return 60 * (minutes ?? Number.NaN) + (seconds ?? Number.NaN);
 }
 
-async function findings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('a test from the offer on Today to left against right, offline, by tap and by key', async ({ page, context }) => {
@@ -55,12 +50,12 @@ test('a test from the offer on Today to left against right, offline, by tap and 
   await page.clock.resume();
   await expect(page.getByText(`The left is ${Math.round((100 * (31 - left)) / 31)}% behind the right.`)).toBeVisible();
   await button(page, 'More seconds').first().click();
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
   await button(page, 'Save result').click();
   await expect(page).toHaveURL(/\/progress\/benchmarks$/);
   await expect(page.getByRole('img', { name: new RegExp(`left ${left + 1} seconds, right 31 seconds`) })).toBeVisible();
   await expect.poll(() => results(page)).toMatchObject([{ payload: { test: 'single-leg-stance', left: left + 1, right: 31 } }]);
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('killed in the middle it waits where it was; pain 3 ends it; nothing is invented', async ({ page }) => {
@@ -172,7 +167,7 @@ test('the ten weeks end in then and now, a picture of 1080 × 1350 without pain 
   expect(first.colours).toBeGreaterThan(10);
   await page.getByLabel('Show how the hips felt').check({ force: true });
   await expect(picture).toHaveAccessibleName(/1 hips of 10, from 2/);
-  expect(await findings(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'Make the next block', exact: true }).click();
   await expect(page).toHaveURL(/\/welcome/);
 });

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { exercises } from '../../src/catalogue/index.ts';
 import { currentPlan } from '../../src/core/adapt/index.ts';
 import { readFacts, type StoredFact } from '../../src/core/facts/index.ts';
 import type { Block, Session } from '../../src/core/plan/index.ts';
+import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { phone } from './support/phone.ts';
 import { putRow, rowsOf } from './support/records.ts';
@@ -64,10 +64,6 @@ async function at(page: Page, moment: number, address = '/'): Promise<void> {
   await page.clock.setSystemTime(new Date(moment));
   await page.goto(address);
   await expect(heading(page)).toBeVisible();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }
 
 const nextMorning = monday.getTime() + 24 * hourMs;

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { rowsOf } from './support/records.ts';
 import { keepDefaultBlock } from './support/walk.ts';
@@ -60,7 +60,7 @@ const tally = async (page: Page) => {
 /** No side-scrolling at 320, and nothing axe objects to. */
 async function expectOpenToAll(page: Page): Promise<void> {
   await expect(heading(page)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.setViewportSize({ width: 390, height: 844 });
@@ -108,7 +108,7 @@ test('I put a set right, by keyboard, and it is so after a reload, here and on t
   await field.fill('3');
   await dialog.getByRole('radio', { name: 'Hard' }).check({ force: true });
   await dialog.getByRole('radio', { name: '4', exact: true }).check({ force: true });
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Save' }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);

@@ -3,6 +3,9 @@ import { newPhone, type Phone } from './support/phone.ts';
 import { type AppServer, serveApp } from './support/server.ts';
 import { killAndReturn } from './support/sittings.ts';
 
+/** Records are at stake: no second try. */
+test.describe.configure({ retries: 0 });
+
 let server: AppServer;
 let phone: Phone;
 

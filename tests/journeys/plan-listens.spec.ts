@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { exercises } from '../../src/catalogue/index.ts';
 import { currentPlan } from '../../src/core/adapt/index.ts';
 import type { StoredFact } from '../../src/core/facts/index.ts';
+import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { rowsOf } from './support/records.ts';
 import { keepDefaultBlock, playToTheEnd } from './support/walk.ts';
@@ -54,10 +54,6 @@ const save = async (page: Page) => {
 /** What the summary says of the next time: sentences as the session page has them, too. */
 const nextTime = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'Next time' }).getByRole('listitem').allTextContents();
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
 
 test('A session saved with pain 4 holds the next one, the summary says so before, and the session page says why after', async ({
   page,

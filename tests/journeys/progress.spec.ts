@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { openAfter } from './support/lived.ts';
 
@@ -11,8 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByText(/^\d+ of 30 sessions$/)).toHaveCount(1);
     for (const summary of await page.locator('summary').all()) await summary.click();
     await expect(page.getByRole('table')).toHaveCount(6);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+    await expectAccessible(page);
     expect(complaints).toEqual([]);
   });
 }

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { exercises } from '../../src/catalogue/index.ts';
 import { currentPlan } from '../../src/core/adapt/index.ts';
 import type { FactDraft, StoredFact } from '../../src/core/facts/index.ts';
 import type { Block } from '../../src/core/plan/index.ts';
 import { entriesOf } from '../../src/core/workout/index.ts';
+import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { putRow, rowsOf } from './support/records.ts';
 import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
@@ -26,14 +26,6 @@ async function expectNoDoor(page: Page, where: string): Promise<void> {
   await expect(button(page, doors), where).toHaveCount(0);
   await expect(page.getByRole('link', { name: doors }), where).toHaveCount(0);
   await expect(page.getByRole('timer'), where).toHaveCount(0);
-}
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-    where,
-  ).toEqual([]);
 }
 
 /** Goes through the list under "When to see someone" and ticks this one, by the keyboard alone. */
@@ -118,6 +110,14 @@ test('a red flag blocks every door, typed addresses included, and a clearance op
   await page.goto('/exercises/clamshell');
   await expect(button(page, /^Do it now/)).toBeVisible();
   expect(complaints).toEqual([]);
+});
+
+test('the stop says of each sign what to do about that one', async ({ page }) => {
+  await keepDefaultBlock(page);
+  await tick(page, 'New bladder or bowel trouble, or numbness between the legs');
+  await page.goto('/');
+  const step = page.getByRole('listitem').filter({ hasText: 'numbness between the legs' });
+  await expect(step).toContainText('Go to an emergency department today and tell them this first.');
 });
 
 test('a sign told in another tab stops the session that is played, which may only be kept', async ({ page, context }) => {

@@ -4,6 +4,9 @@ import { exercise } from './support/exercises.ts';
 import { playInstead, rowOf, rowsOf } from './support/records.ts';
 import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
 
+/** Records are at stake: no second try. */
+test.describe.configure({ retries: 0 });
+
 const quick = [exercise({ sets: 3, restSeconds: 3, dose: { kind: 'reps', reps: 2, lift: 1, hold: 0, lower: 1 } })];
 
 test('the database is closed under us in the middle of a set: it is opened anew, and the set is on the disk', async ({

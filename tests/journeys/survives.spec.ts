@@ -4,6 +4,9 @@ import { newPhone, type Phone } from './support/phone.ts';
 import { type AppServer, serveApp } from './support/server.ts';
 import { keepDefaultBlock, playToTheEnd, readStage, startFirstSession } from './support/walk.ts';
 
+/** Records are at stake: no second try. */
+test.describe.configure({ retries: 0 });
+
 let server: AppServer;
 let phone: Phone;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Step } from '../../src/core/workout/index.ts';
-import { placeWords } from '../../src/words/player.ts';
+import { mostWords, placeWords } from '../../src/words/player.ts';
 
 const told = (kind: Step['kind'], side: Step['side']) => ({
   step: { kind, start: 0, seconds: 20, part: 'main', exerciseId: 'clamshell', side, set: 1, sets: 2, entry: 4 } as const,
@@ -13,4 +13,9 @@ it('says where a session was left so that it reads aloud', () => {
   expect(placeWords(told('work', null), null)).toBe('Clamshell.');
   expect(placeWords(told('switch', 'right'), null)).toBe('Clamshell, changing to the right side.');
   expect(placeWords(told('rest', null), null)).toBe('Clamshell, resting after set 1.');
+});
+
+it('a test says the most it goes to, never a dose to be done', () => {
+  expect(mostWords({ kind: 'time', seconds: 60 }, 'each')).toBe('Up to 60 seconds each side');
+  expect(mostWords({ kind: 'time', seconds: 45 }, 'both')).toBe('Up to 45 seconds');
 });

@@ -1,5 +1,6 @@
-import type { LocalDay } from '../calendar/index.ts';
-import type { FactDraft, SessionFinished } from '../facts/index.ts';
+import type { PlannedSession } from '../adapt/index.ts';
+import { addDays, type LocalDay } from '../calendar/index.ts';
+import type { Fact, FactDraft, SessionFinished } from '../facts/index.ts';
 import type { Prescription, Session } from '../plan/block.ts';
 import { plannedAmount, unitOf } from '../workout/amounts.ts';
 
@@ -81,9 +82,28 @@ function amountsOf({ sides }: Pick<Prescription, 'sides'>, amount: number) {
   return sides === 'each' ? { left: amount, right: amount } : { both: amount };
 }
 
+/** Sessions to come that may have been done early. */
+const daysAhead = 6;
+
+/** Which session it may have been: none that is done; those whose day has come first, the latest of them on top, then the next to come. */
+export function openToTell(sessions: readonly PlannedSession[], today: LocalDay): PlannedSession[] {
+  const open = sessions.filter(({ session, standing }) => standing.state !== 'done' && session.day <= addDays(today, daysAhead));
+  const byDay = (a: PlannedSession, b: PlannedSession) => (a.session.day < b.session.day ? -1 : 1);
+  const [come, ahead] = [open.filter(({ session }) => session.day <= today), open.filter(({ session }) => session.day > today)];
+  return [...come.sort(byDay).reverse(), ...ahead.sort(byDay)];
+}
+
+/** The first day on which a session of the block begun last can have been done: the day it was begun or its first day, the earlier. null: none was. */
+export function firstDayOfBlock(facts: readonly Fact[]): LocalDay | null {
+  const begun = facts.findLast((fact) => fact.kind === 'block-begun');
+  if (begun === undefined) return null;
+  const { startDay } = begun.payload.block.profile;
+  return begun.day < startDay ? begun.day : startDay;
+}
+
 export type ByHandRefusal = 'day-to-come' | 'before-the-block';
 
-/** Why a session cannot have been done on this day; null: it can. A block counts from the day it was begun or its first day, the earlier. */
+/** Why a session cannot have been done on this day; null: it can. `first`: see `firstDayOfBlock`. */
 export function byHandRefusal(day: LocalDay, first: LocalDay, today: LocalDay): ByHandRefusal | null {
   if (day > today) return 'day-to-come';
   return day < first ? 'before-the-block' : null;

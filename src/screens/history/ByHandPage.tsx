@@ -3,11 +3,11 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { saveByHand } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan, type PlannedSession } from '../../core/adapt/index.ts';
-import { addDays, type LocalDay } from '../../core/calendar/index.ts';
-import { asPlanned } from '../../core/history/index.ts';
+import type { LocalDay } from '../../core/calendar/index.ts';
+import { asPlanned, firstDayOfBlock, openToTell } from '../../core/history/index.ts';
 import type { Session } from '../../core/plan/block.ts';
 import { countsAsDone, unitOf } from '../../core/workout/index.ts';
-import { useKept, useToday } from '../../store/index.ts';
+import { useFacts, useKept, useToday } from '../../store/index.ts';
 import { Button, buttonClass, NumberField, readWhole, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
 import { doseWords } from '../../words/doses.ts';
@@ -22,10 +22,11 @@ import { nameOf } from './use-past.ts';
 /** "Did it without the phone": a session of the block, told afterwards. */
 export function ByHandPage() {
   const { id: sessionId } = useParams();
-  const facts = useKept((kept) => kept.facts);
+  const stored = useKept((kept) => kept.facts);
+  const { facts } = useFacts();
   const today = useToday();
   const open = useKept((kept) => kept.runThrough?.session.id ?? null);
-  const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
+  const plan = useMemo(() => currentPlan(stored, today, exercises), [stored, today]);
   const planned = plan.sessions.find(({ session }) => session.id === sessionId);
   if (plan.begun === null || (sessionId !== undefined && planned === undefined)) return <NoSuchSession />;
   if (planned === undefined) return <Which sessions={plan.sessions} today={today} />;
@@ -48,7 +49,7 @@ export function ByHandPage() {
         go="Go to the history"
       />
     );
-  return <Told key={session.id} session={session} first={plan.begun.profile.startDay} today={today} />;
+  return <Told key={session.id} session={session} first={firstDayOfBlock(facts) ?? today} today={today} />;
 }
 
 interface AsItIsProps {
@@ -70,14 +71,14 @@ function AsItIs({ session, words, to, go }: AsItIsProps) {
   );
 }
 
-/** Which one it was: what is not done yet and lies in the past or the week to come. */
+/** Which one it was. */
 function Which({ sessions, today }: { readonly sessions: readonly PlannedSession[]; readonly today: LocalDay }) {
-  const open = sessions.filter(({ session, standing }) => standing.state !== 'done' && session.day <= addDays(today, 6));
+  const open = openToTell(sessions, today);
   return (
     <Screen title="Did it without the phone" eyebrow="Which session was it?">
       {open.length === 0 && <p>Every session up to now is on record.</p>}
       <ul className={styles['which']}>
-        {[...open].reverse().map(({ session, week, standing }) => (
+        {open.map(({ session, week, standing }) => (
           <li key={session.id}>
             <Link className={styles['one']} to={`/progress/by-hand/${session.id}`}>
               <span>

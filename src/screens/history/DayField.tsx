@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { isLocalDay, type LocalDay } from '../../core/calendar/index.ts';
 import { byHandRefusal } from '../../core/history/index.ts';
 import { Problem } from '../../ui/index.ts';
+import { fullDay } from '../../words/days.ts';
 import { byHandProblem } from '../../words/history.ts';
 import styles from './PastPage.module.css';
 
@@ -31,6 +32,7 @@ export function DayField({ text, onChange, first, today }: Props) {
         aria-describedby={`${id}-problem`}
         onChange={(event) => onChange(event.target.value)}
       />
+      {isLocalDay(text) && <p className={styles['day']}>{fullDay(text)}</p>}
       <Problem id={`${id}-problem`}>{dayProblem(text, first, today)}</Problem>
     </div>
   );

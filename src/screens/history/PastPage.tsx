@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { deleteLater } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
-import { morningAfter, type Past, type PastSet } from '../../core/history/index.ts';
+import { firstDayOfBlock, morningAfter, type Past, type PastSet } from '../../core/history/index.ts';
 import { entriesOf, outsideBlock } from '../../core/workout/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
 import { Button, buttonClass, Icon, Screen } from '../../ui/index.ts';
@@ -118,7 +118,7 @@ function PastOf({ past }: { readonly past: Past }) {
           factId={finished.factId}
           said={finished.said}
           day={day}
-          first={inBlock && begun !== null ? begun.profile.startDay : '1900-01-01'}
+          first={inBlock ? firstDayOfBlock(facts) : null}
           today={today}
           close={() => setAsked(null)}
           say={say}

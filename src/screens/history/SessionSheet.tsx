@@ -11,8 +11,8 @@ interface Props {
   readonly factId: string;
   readonly said: SessionFinished;
   readonly day: LocalDay;
-  /** The first day it may be given. */
-  readonly first: LocalDay;
+  /** The first day it may be given; null: its own. */
+  readonly first: LocalDay | null;
   readonly today: LocalDay;
   readonly close: () => void;
   readonly say: (words: string) => void;
@@ -29,8 +29,11 @@ export function SessionSheet({ factId, said, day, first, today, close, say }: Pr
   const [note, setNote] = useState(said.note);
   const [on, setOn] = useState<string>(day);
 
+  // The day it has must stay allowed.
+  const earliest = first === null || day < first ? day : first;
+
   const save = () => {
-    if (on !== day && dayProblem(on, first, today) !== null) return;
+    if (on !== day && dayProblem(on, earliest, today) !== null) return;
     const { side: _side, sharp: _sharp, spot, limp, ...rest } = said;
     const hurts = felt.pain !== null && felt.pain > 0;
     void correctSession(factId, {
@@ -50,7 +53,7 @@ export function SessionSheet({ factId, said, day, first, today, close, say }: Pr
     <Sheet title="Change what you said" onClose={close}>
       <Felt of="session" felt={felt} onChange={setFelt} />
       <NoteField note={note} onChange={setNote} />
-      <DayField text={on} onChange={setOn} first={first < day ? first : day} today={today} />
+      <DayField text={on} onChange={setOn} first={earliest} today={today} />
       <Button onClick={save}>Save</Button>
       <Button look="text" onClick={close}>
         Leave it as it is

@@ -7,7 +7,7 @@ import { type RedFlag, redFlagUrgency, type Urgency } from '../../core/safety/in
 import type { RunThrough } from '../../core/workout/index.ts';
 import { AskButton, buttonClass, Card, Icon, Lanes } from '../../ui/index.ts';
 import { adviceFor, redFlagLabel } from '../../words/safety.ts';
-import { clearedQuestion, sooner, wordsToSay } from '../../words/see-someone.ts';
+import { clearedQuestion, flagStep, sooner, wordsToSay } from '../../words/see-someone.ts';
 import { explainStop } from '../../words/stops.ts';
 import Spoken from './Spoken.tsx';
 import StopFigure from './StopFigure.tsx';
@@ -68,7 +68,10 @@ function Steps({ flags }: { readonly flags: readonly RedFlag[] }) {
           <h2>{adviceFor(urgency).what}</h2>
           <ul>
             {ticked.map((flag) => (
-              <li key={flag}>{redFlagLabel(flag)}</li>
+              <li key={flag}>
+                <b>{redFlagLabel(flag)}</b>
+                <span>{flagStep(flag)}</span>
+              </li>
             ))}
           </ul>
           <p>{adviceFor(urgency).more}</p>

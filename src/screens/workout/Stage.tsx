@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { texts } from '../../catalogue/texts.ts';
 import { benchmarkOf, endsByTap, entryOf, isGoing, type RunThrough, type Step } from '../../core/workout/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
-import { amountWords, announcement, nextWords, phaseWord, setLine, sideWords } from '../../words/player.ts';
+import { amountWords, announcement, mostWords, nextWords, phaseWord, setLine, sideWords } from '../../words/player.ts';
 import { equipmentWords } from '../../words/sessions.ts';
 import beats from './Beats.module.css';
 import { Beats } from './Beats.tsx';
@@ -32,7 +32,8 @@ export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
   const { step, prescription, name } = told;
   const paused = !isGoing(runThrough);
   const byTap = runThrough.status.kind === 'counting' || endsByTap(runThrough.pace, step, entryOf(runThrough, step));
-  const test = step.kind === 'work' && benchmarkOf(runThrough.session.id) !== null;
+  const isTest = benchmarkOf(runThrough.session.id) !== null;
+  const test = step.kind === 'work' && isTest;
 
   useEffect(() => {
     document.title = `${phaseWord(step.kind)}: ${name} · Stridewell`;
@@ -61,7 +62,9 @@ export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
             </span>
           )}
           {step.kind === 'prepare' && (
-            <span className={styles['amount']}>{amountWords(prescription.dose, prescription.sides)}</span>
+            <span className={styles['amount']}>
+              {isTest ? mostWords(prescription.dose, prescription.sides) : amountWords(prescription.dose, prescription.sides)}
+            </span>
           )}
         </div>
       </div>

@@ -1,10 +1,21 @@
 import { expect, it } from 'vitest';
 import { exercises } from '../../../src/catalogue/index.ts';
 import { currentPlan } from '../../../src/core/adapt/index.ts';
-import { readFacts, type StoredFact } from '../../../src/core/facts/index.ts';
-import { asPlanned, byHandDrafts, byHandRefusal, dosesOf, morningAfter, pastOf } from '../../../src/core/history/index.ts';
+import { addDays } from '../../../src/core/calendar/index.ts';
+import { type Fact, readFacts, type StoredFact } from '../../../src/core/facts/index.ts';
+import {
+  asPlanned,
+  byHandDrafts,
+  byHandRefusal,
+  dosesOf,
+  firstDayOfBlock,
+  morningAfter,
+  openToTell,
+  pastOf,
+} from '../../../src/core/history/index.ts';
 import { tallyOf } from '../../../src/core/progress/index.ts';
-import { begun, fact, session, setsOf, sitting } from '../adapt/block.ts';
+import { begun, block, fact, session, setsOf, sitting } from '../adapt/block.ts';
+import { Story } from '../adapt/story.ts';
 
 const a1 = session(1, 'strength-a');
 const b1 = session(1, 'strength-b');
@@ -137,4 +148,35 @@ it('the morning after is the worst of the next morning', () => {
   const facts = read([check('2025-11-25', 2), check('2025-11-25', 3), check('2025-11-25', 7, 'later'), check('2025-11-26', 9)]);
   expect(morningAfter(facts, '2025-11-24')).toBe(3);
   expect(morningAfter(facts, '2025-11-27')).toBeNull();
+});
+
+it('of the sessions that may be told, the latest that has come stands first, and those to come last', () => {
+  const story = new Story().does(1, 'strength-a');
+  const { sessions } = story.on('2025-12-02');
+  const offered = openToTell(sessions, '2025-12-02').map(({ session }) => session.day);
+  const come = offered.filter((day) => day <= '2025-12-02');
+  expect(come).toEqual([...come].sort().reverse());
+  expect(offered.slice(0, come.length)).toEqual(come);
+  const ahead = offered.slice(come.length);
+  expect(ahead.length).toBeGreaterThan(0);
+  expect(ahead).toEqual([...ahead].sort());
+  expect(sessions.filter(({ standing }) => standing.state === 'done')).toHaveLength(1);
+  expect(offered).not.toContain(sessions.find(({ standing }) => standing.state === 'done')?.session.day);
+});
+
+it('a session of a block that was begun before its first day may be told from the day it was begun on', () => {
+  const { startDay } = block.profile;
+  const begunOn = (day: string): Fact => ({
+    id: 'b',
+    at: 1,
+    day,
+    zone: 'UTC',
+    device: 'd',
+    version: 1,
+    kind: 'block-begun',
+    payload: { block },
+  });
+  expect(firstDayOfBlock([begunOn(addDays(startDay, -5))])).toBe(addDays(startDay, -5));
+  expect(firstDayOfBlock([begunOn(addDays(startDay, 1))])).toBe(startDay);
+  expect(firstDayOfBlock([])).toBeNull();
 });

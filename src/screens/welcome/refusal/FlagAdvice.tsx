@@ -1,6 +1,7 @@
 import { type RedFlag, redFlagUrgency, type Urgency } from '../../../core/safety/index.ts';
 import { Card } from '../../../ui/index.ts';
 import { type Advice, adviceFor, redFlagLabel } from '../../../words/safety.ts';
+import { flagStep } from '../../../words/see-someone.ts';
 import styles from './FlagAdvice.module.css';
 
 /** What to do about what was ticked, and how soon; the most pressing first. */
@@ -18,7 +19,10 @@ function Step({ advice, ticked }: { readonly advice: Advice; readonly ticked: re
       <h2>{advice.what}</h2>
       <ul className={styles['ticked']}>
         {ticked.map((flag) => (
-          <li key={flag}>{redFlagLabel(flag)}</li>
+          <li key={flag}>
+            <b>{redFlagLabel(flag)}</b>
+            <span>{flagStep(flag)}</span>
+          </li>
         ))}
       </ul>
       <p>{advice.more}</p>
