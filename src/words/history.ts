@@ -5,6 +5,7 @@ import { outsideBlock } from '../core/workout/index.ts';
 import { dateWords, fullDay, listOf } from './days.ts';
 import { spotName } from './rest.ts';
 import { sessionName } from './sessions.ts';
+import { toolkitSessionName } from './sittings.ts';
 
 type Done = SetDone['done'];
 
@@ -13,6 +14,7 @@ export function pastName({ sessionId, kind }: Pick<Past, 'sessionId' | 'kind'>, 
   const outside = outsideBlock(sessionId);
   if (outside?.of === 'exercise') return nameOf(outside.exerciseId);
   if (outside?.of === 'warm-up') return 'Warm-up';
+  if (outside?.of === 'toolkit') return toolkitSessionName(outside.name);
   return kind === null ? 'Session' : sessionName(kind);
 }
 

@@ -21,6 +21,15 @@ import type {
   SetDone,
   WeekRepeated,
 } from './payloads.ts';
+import type {
+  AnkleTest,
+  CadenceMeasured,
+  FormChecked,
+  MistakeAnswered,
+  ReturnBout,
+  ReturnChecked,
+  Shoes,
+} from './toolkit-payloads.ts';
 
 /** ULID, made on the device that wrote the fact. */
 export type FactId = string & { readonly is?: 'fact-id' };
@@ -61,6 +70,13 @@ export interface FactPayloads {
   readonly 'run-logged': RunLogged;
   readonly benchmark: Benchmark;
   readonly 'self-test': SelfTestAnswered;
+  readonly shoes: Shoes;
+  readonly 'cadence-measured': CadenceMeasured;
+  readonly 'return-checked': ReturnChecked;
+  readonly 'return-bout': ReturnBout;
+  readonly 'form-checked': FormChecked;
+  readonly 'ankle-test': AnkleTest;
+  readonly 'mistake-answered': MistakeAnswered;
   readonly note: Note;
   readonly replaced: Replaced;
   readonly deleted: Deleted;
@@ -99,6 +115,13 @@ export const factVersions: Readonly<Record<FactKind, number>> = {
   'run-logged': 1,
   benchmark: 1,
   'self-test': 1,
+  shoes: 1,
+  'cadence-measured': 1,
+  'return-checked': 1,
+  'return-bout': 1,
+  'form-checked': 1,
+  'ankle-test': 1,
+  'mistake-answered': 1,
   note: 1,
   replaced: 1,
   deleted: 1,

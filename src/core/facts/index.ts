@@ -12,4 +12,15 @@ export type {
   SetDone,
 } from './payloads.ts';
 export * from './read.ts';
+export {
+  type AnkleTest,
+  type CadenceMeasured,
+  type FormChecked,
+  type MistakeAnswered,
+  type ReturnBout,
+  type ReturnChecked,
+  type Shoes,
+  type Surface,
+  surfaces,
+} from './toolkit-payloads.ts';
 export * from './worst-of-run.ts';

@@ -3,6 +3,7 @@ import type { ExerciseId, Family } from '../exercise/index.ts';
 import type { Block, Session } from '../plan/block.ts';
 import { kneeFeelings, painSpots, redFlags, tableSides } from '../safety/index.ts';
 import { block, families, localDay, seconds, sessionShape, whole } from './block-shape.ts';
+import { surfaces } from './toolkit-payloads.ts';
 
 /*
  * The payload of each kind of fact, read with care: what we know must fit, what a later version added is kept (loose objects).
@@ -170,7 +171,7 @@ export const checkIn = v.looseObject({
 });
 export type CheckIn = v.InferOutput<typeof checkIn>;
 
-/** A run, as far as the plan reads it; the toolkit adds what it shows. */
+/** A run: what the plan reads of it, and what the toolkit adds to that. */
 export const runLogged = v.looseObject({
   run: v.picklist(['easy', 'hard', 'long']),
   /** Worst hip pain in the run, 0–10; null: not said. Versions that did not ask further took the time after it in. */
@@ -182,6 +183,16 @@ export const runLogged = v.looseObject({
   spot: v.exactOptional(v.picklist(painSpots)),
   /** It changed how the person ran. */
   altered: v.exactOptional(v.boolean()),
+  /** Whole minutes and metres, as far as they were said. */
+  minutes: v.exactOptional(whole),
+  metres: v.exactOptional(whole),
+  surface: v.exactOptional(v.picklist(surfaces)),
+  /** The id of the pair's fact. */
+  shoes: v.exactOptional(v.string()),
+  /** The day it was run on, where that is not the day of the fact. */
+  on: v.exactOptional(localDay),
+  /** When it began, epoch milliseconds, of a run that came from a file: the same run is not taken in twice. */
+  startedAt: v.exactOptional(whole),
 });
 export type RunLogged = v.InferOutput<typeof runLogged>;
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isLocalDay } from '../calendar/index.ts';
 import { type Fact, type FactKind, factVersions, lastSaneMoment, type StoredFact } from './fact.ts';
 import * as shapes from './payloads.ts';
+import * as toolkit from './toolkit-payloads.ts';
 
 const schemas: Readonly<Record<FactKind, v.GenericSchema>> = {
   'block-begun': shapes.blockBegun,
@@ -21,6 +22,13 @@ const schemas: Readonly<Record<FactKind, v.GenericSchema>> = {
   'run-logged': shapes.runLogged,
   benchmark: shapes.benchmark,
   'self-test': shapes.selfTest,
+  shoes: toolkit.shoes,
+  'cadence-measured': toolkit.cadenceMeasured,
+  'return-checked': toolkit.returnChecked,
+  'return-bout': toolkit.returnBout,
+  'form-checked': toolkit.formChecked,
+  'ankle-test': toolkit.ankleTest,
+  'mistake-answered': toolkit.mistakeAnswered,
   note: shapes.note,
   replaced: shapes.replaced,
   deleted: shapes.deleted,

@@ -11,19 +11,58 @@ import { compileTimeline, timelineSeconds } from './timeline.ts';
 const ofExercise = 'exercise:';
 const ofWarmUp = 'warm-up:';
 const ofBenchmark = 'benchmark:';
+const ofToolkit = 'toolkit:';
 const tests = ['side-plank', 'single-leg-stance', 'bridge'] as const satisfies readonly Benchmark['test'][];
+
+/** What the toolkit has the player lead through. */
+export type ToolkitSession =
+  | 'run-warm-up'
+  | 'run-cool-down'
+  | 'stretch-15'
+  | 'tight-hip-flexors'
+  | 'return-bout'
+  | 'elliptical'
+  | 'deep-water'
+  | 'stairs'
+  | 'rest-day'
+  | 'hip-opener';
+export const toolkitSessions = [
+  'run-warm-up',
+  'run-cool-down',
+  'stretch-15',
+  'tight-hip-flexors',
+  'return-bout',
+  'elliptical',
+  'deep-water',
+  'stairs',
+  'rest-day',
+  'hip-opener',
+] as const satisfies readonly ToolkitSession[];
 
 /** What a session outside a block is; null: it belongs to a block. */
 export type OutsideBlock =
   | { readonly of: 'exercise'; readonly exerciseId: string }
   | { readonly of: 'warm-up'; readonly sessionId: string }
-  | { readonly of: 'benchmark'; readonly test: Benchmark['test'] };
+  | { readonly of: 'benchmark'; readonly test: Benchmark['test'] }
+  | { readonly of: 'toolkit'; readonly name: ToolkitSession };
 
 export function outsideBlock(sessionId: string): OutsideBlock | null {
   if (sessionId.startsWith(ofExercise)) return { of: 'exercise', exerciseId: sessionId.slice(ofExercise.length) };
   if (sessionId.startsWith(ofWarmUp)) return { of: 'warm-up', sessionId: sessionId.slice(ofWarmUp.length) };
+  const name = toolkitSessionOf(sessionId);
+  if (name !== null) return { of: 'toolkit', name };
   const test = benchmarkOf(sessionId);
   return test === null ? null : { of: 'benchmark', test };
+}
+
+/** The session of the toolkit that this one is; null: it is none. */
+export function toolkitSessionOf(sessionId: string): ToolkitSession | null {
+  return toolkitSessions.find((name) => sessionId === ofToolkit + name) ?? null;
+}
+
+/** The id under which a session of the toolkit is played and kept. */
+export function toolkitSessionId(name: ToolkitSession): string {
+  return ofToolkit + name;
 }
 
 /** The test that a session is; null: it is none. */

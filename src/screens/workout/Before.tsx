@@ -110,6 +110,8 @@ function sessionAt(sessionId: string, plan: CurrentPlan, today: LocalDay): Sessi
       const test = testsFor(plan, today, exercises).offered.find((one) => one.test === outside.test);
       return test === undefined ? null : benchmarkSession(test, today);
     }
+    case 'toolkit':
+      return null;
     case 'warm-up': {
       const session = planned(outside.sessionId);
       return session === null || session.warmUp.length === 0 ? null : warmUpSession(session, today);

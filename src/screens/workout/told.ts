@@ -21,10 +21,11 @@ export function exerciseOf(step: Pick<Step, 'exerciseId'>): Exercise | null {
 
 export const nameOf = (exerciseId: string): string => exerciseOf({ exerciseId })?.name ?? exerciseId;
 
-/** Where a person came from, and goes back to: Today, the page of the exercise, or the tests. */
+/** Where a person came from, and goes back to: Today, the page of the exercise, the tests, or the toolkit. */
 export function homeOf(sessionId: string): string {
   const outside = outsideBlock(sessionId);
   if (outside?.of === 'benchmark') return '/progress/benchmarks';
+  if (outside?.of === 'toolkit') return '/toolkit';
   return outside?.of === 'exercise' ? `/exercises/${outside.exerciseId}` : '/';
 }
 
