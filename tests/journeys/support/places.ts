@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 export const places: Readonly<Record<string, readonly string[]>> = {
   '/': ['/'],
   '/plan': ['/plan'],
-  '/plan/:sessionId': ['/plan/w7-strength-a', '/plan/w3-mobility'],
+  '/plan/:sessionId': ['/plan/2025-11-24-w8-strength-a', '/plan/2025-11-24-w3-mobility'],
   '/progress': ['/progress'],
   '/progress/benchmarks': ['/progress/benchmarks'],
   '/progress/block-end': ['/progress/block-end'],
-  '/progress/:records/:id?': ['/progress/history', '/progress/by-hand'],
+  '/progress/:records/:id?': ['/progress/history', '/progress/by-hand', '/progress/by-hand/2025-11-24-w8-strength-a'],
   '/exercises': ['/exercises'],
   '/exercises/:id': ['/exercises/glute-bridge'],
   '/check-in': ['/check-in'],
@@ -18,7 +18,7 @@ export const places: Readonly<Record<string, readonly string[]>> = {
   '/settings/restore': ['/settings/restore'],
   '/settings/answers': ['/settings/answers'],
   '/welcome': ['/welcome'],
-  '/workout/:sessionId': ['/workout/w7-strength-b'],
+  '/workout/:sessionId': ['/workout/2025-11-24-w8-strength-b'],
   '*': ['/nothing-here'],
 };
 
