@@ -151,7 +151,13 @@ async function takeAll(browser: Browser, url: string, size: string, look: Look):
 }
 
 /** All pictures of a size and look on one sheet, each with its name; of long screens the first two heights. */
-async function contactSheet(browser: Browser, of: string, names: readonly string[], width: number, height: number): Promise<void> {
+async function contactSheet(
+  browser: Browser,
+  of: string,
+  names: readonly string[],
+  width: number,
+  height: number,
+): Promise<void> {
   const across = width > 700 ? 420 : 260;
   const pictures = names.map((name) => {
     const data = readFileSync(`${folder}/${of}-${name}.png`).toString('base64');
