@@ -106,7 +106,7 @@ test('one announcement for each phase, with exercise, side and set', async ({ pa
     let last = '';
     Object.assign(window, { told });
     new MutationObserver(() => {
-      const words = document.querySelector('main > [role="status"]')?.textContent ?? '';
+      const words = document.querySelector('[role="status"]')?.textContent ?? '';
       if (words === '' || words === last) return;
       last = words;
       told.push(words);
@@ -116,7 +116,7 @@ test('one announcement for each phase, with exercise, side and set', async ({ pa
   await keepDefaultBlock(page);
   await startFirstSession(page);
   await playInstead(page, { main: [exercise({ exerciseId: 'clamshell', family: 'lateral-hip', sides: 'each' })] });
-  await expect(page.locator('main > [role="status"]')).toHaveText(/^Get ready: Clamshell, left side, set 1 of 2/);
+  await expect(page.locator('[role="status"]')).toHaveText(/^Get ready: Clamshell, left side, set 1 of 2/);
   await page.evaluate(() => Reflect.get(window, 'told').splice(0));
   for (let seconds = 0; seconds < 75; seconds += 2) await page.clock.runFor(2_000);
   const told = await page.evaluate(() => Reflect.get(window, 'told'));

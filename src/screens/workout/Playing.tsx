@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
+import { isGoing, isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
 import { type KeyDeed, type PlayerView, player, watchKeys } from '../../player/index.ts';
 import { singleKeysOf, useKept } from '../../store/index.ts';
+import { announcement, setLine } from '../../words/player.ts';
 import { Away } from './Away.tsx';
 import { Keys } from './Keys.tsx';
 import { Leave } from './Leave.tsx';
@@ -11,6 +12,7 @@ import { Rest } from './Rest.tsx';
 import { Stage } from './Stage.tsx';
 import { Stopped } from './Stopped.tsx';
 import type { OpenSheet } from './sheets.ts';
+import { toldOf, waitsForTap } from './told.ts';
 
 interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
   readonly runThrough: RunThrough;
@@ -57,9 +59,24 @@ export function Playing({ runThrough, sound, pocket, wakeLock }: Props) {
 function Scene({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSheet) => void }) {
   if (runThrough.status.kind === 'away') return <Away runThrough={runThrough} />;
   if (isStopped(runThrough)) return <Stopped runThrough={runThrough} />;
-  return stepOf(runThrough).kind === 'rest' ? (
-    <Rest runThrough={runThrough} {...rest} />
-  ) : (
-    <Stage runThrough={runThrough} {...rest} />
+  return (
+    <>
+      <Announcer runThrough={runThrough} />
+      {stepOf(runThrough).kind === 'rest' ? (
+        <Rest runThrough={runThrough} {...rest} />
+      ) : (
+        <Stage runThrough={runThrough} {...rest} />
+      )}
+    </>
+  );
+}
+
+/** Says each step aloud, once. One element for all of them: screen readers speak what changes in it, and not what it comes with. */
+function Announcer({ runThrough }: Pick<Props, 'runThrough'>) {
+  const told = toldOf(runThrough);
+  return (
+    <p role="status" className="visually-hidden">
+      {isGoing(runThrough) ? announcement(told, waitsForTap(runThrough)) : `Paused. ${setLine(told.step)}.`}
+    </p>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { consequenceNow, isGoing, type RunThrough, recordedOf, setInQuestion } from '../../core/workout/index.ts';
+import { consequenceNow, type RunThrough, recordedOf, setInQuestion } from '../../core/workout/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
 import { Icon } from '../../ui/index.ts';
-import { announcement, phaseWord, setLine } from '../../words/player.ts';
+import { phaseWord, setLine } from '../../words/player.ts';
 import { offerWords, roundWords } from '../../words/rest.ts';
 import { Amount } from './Amount.tsx';
 import { PauseButton } from './Controls.tsx';
@@ -39,9 +39,6 @@ export function Rest({ runThrough, sound, pocket, wakeLock, open }: Props) {
 
   return (
     <main className={`${styles['rest']} ${phases['rest']}`} data-phase="rest" data-offer={offer || undefined}>
-      <p role="status" className="visually-hidden">
-        {isGoing(runThrough) ? announcement(told) : `Paused. ${setLine(told.step)}.`}
-      </p>
       <Segments runThrough={runThrough} />
       <Head runThrough={runThrough} />
       <div className={styles['name']}>

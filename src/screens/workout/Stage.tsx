@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { texts } from '../../catalogue/texts.ts';
-import { benchmarkOf, endsByTap, entryOf, isGoing, type RunThrough, type Step } from '../../core/workout/index.ts';
+import { benchmarkOf, isGoing, type RunThrough, type Step } from '../../core/workout/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
-import { amountWords, announcement, mostWords, nextWords, phaseWord, setLine, sideWords } from '../../words/player.ts';
+import { amountWords, mostWords, nextWords, phaseWord, setLine, sideWords } from '../../words/player.ts';
 import { equipmentWords } from '../../words/sessions.ts';
 import beats from './Beats.module.css';
 import { Beats } from './Beats.tsx';
@@ -17,7 +17,7 @@ import { Segments } from './Segments.tsx';
 import styles from './Stage.module.css';
 import { StageFigure } from './StageFigure.tsx';
 import type { OpenSheet } from './sheets.ts';
-import { exerciseOf, nextTold, toldOf } from './told.ts';
+import { exerciseOf, nextTold, toldOf, waitsForTap } from './told.ts';
 
 interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
   readonly runThrough: RunThrough;
@@ -31,7 +31,7 @@ export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
   const told = toldOf(runThrough);
   const { step, prescription, name } = told;
   const paused = !isGoing(runThrough);
-  const byTap = runThrough.status.kind === 'counting' || endsByTap(runThrough.pace, step, entryOf(runThrough, step));
+  const byTap = waitsForTap(runThrough);
   const isTest = benchmarkOf(runThrough.session.id) !== null;
   const test = step.kind === 'work' && isTest;
 
@@ -46,9 +46,6 @@ export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
       data-phase={step.kind}
       data-pace={byTap || test ? 'own' : 'guided'}
     >
-      <p role="status" className="visually-hidden">
-        {paused ? `Paused. ${setLine(step)}.` : announcement(told, byTap)}
-      </p>
       <Segments runThrough={runThrough} />
       <Head runThrough={runThrough} />
       <div className={styles['name']}>

@@ -1,7 +1,9 @@
 import { exercises } from '../../catalogue/index.ts';
 import type { Exercise } from '../../core/exercise/index.ts';
 import {
+  endsByTap,
   entriesOf,
+  entryOf,
   outsideBlock,
   type Round,
   type RunThrough,
@@ -34,6 +36,12 @@ export function toldOf(runThrough: RunThrough, step: Step = stepOf(runThrough)):
   const prescription = entriesOf(runThrough.session)[step.entry];
   if (prescription === undefined) throw new Error(`Step ${step.entry} of ${runThrough.session.id} has no prescription`);
   return { step, prescription, name: exerciseOf(step)?.name ?? step.exerciseId };
+}
+
+/** The step in hand ends by a tap and not by the clock. */
+export function waitsForTap(runThrough: RunThrough): boolean {
+  const step = stepOf(runThrough);
+  return runThrough.status.kind === 'counting' || endsByTap(runThrough.pace, step, entryOf(runThrough, step));
 }
 
 /** The step after the one in hand; null after the last. */

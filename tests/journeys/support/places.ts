@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+
+/** Every address of the app with something to see there, by the route it belongs to; '*' is an address of nothing. */
+export const places: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/'],
+  '/plan': ['/plan'],
+  '/plan/:sessionId': ['/plan/2025-11-24-w8-strength-a', '/plan/2025-11-24-w3-mobility'],
+  '/progress': ['/progress'],
+  '/progress/benchmarks': ['/progress/benchmarks'],
+  '/progress/block-end': ['/progress/block-end'],
+  '/progress/:records/:id?': ['/progress/history', '/progress/by-hand', '/progress/by-hand/2025-11-24-w8-strength-a'],
+  '/exercises': ['/exercises'],
+  '/exercises/:id': ['/exercises/glute-bridge'],
+  '/check-in': ['/check-in'],
+  '/check-in/self-test': ['/check-in/self-test'],
+  '/report': ['/report'],
+  '/settings': ['/settings'],
+  '/settings/restore': ['/settings/restore'],
+  '/settings/answers': ['/settings/answers'],
+  '/welcome': ['/welcome'],
+  '/workout/:sessionId': ['/workout/2025-11-24-w8-strength-b'],
+  '*': ['/nothing-here'],
+};
+
+/** The routes of the app, read from its table. */
+export function routesOfTheApp(): string[] {
+  const table = readFileSync('src/app/routes.tsx', 'utf8');
+  return [...table.matchAll(/\{ path: '([^']+)'/g)].map(([, path = '']) => path);
+}
