@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isLocalDay } from '../calendar/index.ts';
+import { isLocalDay, type Milliseconds } from '../calendar/index.ts';
 import { type Fact, type FactKind, factVersions, lastSaneMoment, type StoredFact } from './fact.ts';
 import * as shapes from './payloads.ts';
 
@@ -89,6 +89,11 @@ function isStamped({ id, at, day, version }: StoredFact): boolean {
     Number.isInteger(version) &&
     version >= 1
   );
+}
+
+/** The latest moment of any of them; 0 without one. A damaged moment counts for nothing. */
+export function newestMoment(stored: readonly StoredFact[]): Milliseconds {
+  return stored.reduce((newest, { at }) => (at > newest && at < lastSaneMoment ? at : newest), 0);
 }
 
 function byTime(a: StoredFact, b: StoredFact): number {
