@@ -219,6 +219,7 @@ it('a clock that was set back does not put what happens now before what is known
   expect(second.at).toBeGreaterThan(first.at);
   expect(second.id > first.id).toBe(true);
   expect(second.day).toBe('2025-11-23');
+  expect([first.clockAt, second.clockAt]).toEqual([undefined, first.at - 86_400_000]);
 });
 
 it('a damaged fact of the far future does not use up the moments', async () => {

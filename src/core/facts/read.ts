@@ -91,6 +91,14 @@ function isStamped({ id, at, day, version }: StoredFact): boolean {
   );
 }
 
+/**
+ * When a fact was said, as well as can be known: by the clock of its device, and not after `now`. For the order of facts `at` counts
+ * alone; this is for hours that a person lives by.
+ */
+export function saidAt({ at, clockAt = at }: StoredFact, now: Milliseconds): Milliseconds {
+  return Math.min(clockAt, now);
+}
+
 /** The latest moment of any of them; 0 without one. A damaged moment counts for nothing. */
 export function newestMoment(stored: readonly StoredFact[]): Milliseconds {
   return stored.reduce((newest, { at }) => (at > newest && at < lastSaneMoment ? at : newest), 0);
