@@ -166,6 +166,37 @@ it('another tab sees what this one writes', async () => {
   await vi.waitFor(() => expect(two.store.kept().facts).toHaveLength(1));
 });
 
+it('what another tab makes of a fact is taken over: emptied, brought back, or another', async () => {
+  const [one, two] = [page(), page()];
+  await Promise.all([one.store.open(), two.store.open()]);
+  const fact = one.store.stamp({ kind: 'note', payload: { text: 'mine' } });
+  await one.store.write({ facts: [fact] });
+  await vi.waitFor(() => expect(two.store.kept().facts).toEqual([fact]));
+  const { payload: _, ...emptied } = fact;
+  const other = { ...fact, payload: { text: 'another' } };
+  for (const now of [other, emptied, fact]) {
+    await one.store.inOne(async ({ facts }) => {
+      await facts.put(now);
+      return { facts: [now], removed: [], settings: [], removedSettings: [] };
+    });
+    await vi.waitFor(() => expect(two.store.kept().facts).toEqual([now]));
+    expect(one.store.kept().facts).toEqual([now]);
+  }
+});
+
+it('a fact that another tab writes once more, as it was, stays the same object here', async () => {
+  const [one, two] = [page(), page()];
+  await Promise.all([one.store.open(), two.store.open()]);
+  const fact = one.store.stamp(begun('r1'));
+  await one.store.write({ facts: [fact] });
+  await vi.waitFor(() => expect(two.store.kept().facts).toEqual([fact]));
+  const [known] = two.store.kept().facts;
+  const next = one.store.stamp(begun('r2'));
+  await one.store.write({ facts: [fact, next] });
+  await vi.waitFor(() => expect(two.store.kept().facts).toHaveLength(2));
+  expect(two.store.kept().facts.find(({ id }) => id === fact.id)).toBe(known);
+});
+
 it('a known fact stays the same object, so that it is read only once', async () => {
   const { store } = page();
   await store.open();
