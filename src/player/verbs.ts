@@ -148,9 +148,9 @@ export function createPlayer(
     pace: paceFor(row.session, paceOf(store.kept().settings)),
   });
 
-  // A stop may come from anywhere, another tab included: what is going on stands at once (see `happen`).
+  // A stop may come from anywhere, another tab included: what is going on stands at once (see `happen`), out of sight on its track, too.
   store.subscribe(() => {
-    if (runThrough !== null && isGoing(runThrough) && !presence.isGone() && isStopped()) sign({ type: 'clock-advanced' });
+    if (runThrough !== null && isGoing(runThrough) && isStopped()) signs.tick();
   });
 
   const close = () => {
