@@ -362,6 +362,27 @@ it.each([
   expect(again.store.kept().runThrough).toMatchObject({ id: 'r1', stepIndex: 2 });
 });
 
+it('another tab that hears of it writes nothing more, neither what it is asked for nor what waits', async () => {
+  const [one, two] = [page(), page()];
+  await Promise.all([one.store.open(), two.store.open()]);
+  two.database.facts.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await two.store.write({ facts: [two.store.stamp(begun('r1'))] });
+  expect(memory.size).toBe(1);
+  expect(await one.store.wipe()).toEqual({ ok: true });
+  two.store.forget();
+  expect(memory.size).toBe(0);
+  expect(await two.store.write({ facts: [two.store.stamp(begun('r2'))], leaving: true })).toMatchObject({
+    ok: false,
+    problem: { detail: 'everything was deleted' },
+  });
+  expect(memory.size).toBe(0);
+  const again = page();
+  await again.store.open();
+  expect(again.store.kept().facts).toEqual([]);
+});
+
 it('once everything is deleted nothing is written any more, not even beside the disk', async () => {
   const { store } = page();
   await store.open();
