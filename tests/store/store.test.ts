@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
+import Dexie, { RangeSet } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { StoredFact } from '../../src/core/facts/index.ts';
 import { beginRunThrough } from '../../src/core/workout/index.ts';
@@ -182,6 +182,24 @@ it('what another tab makes of a fact is taken over: emptied, brought back, or an
     await vi.waitFor(() => expect(two.store.kept().facts).toEqual([now]));
     expect(one.store.kept().facts).toEqual([now]);
   }
+});
+
+it('a page that the browser had set aside reads what was written meanwhile', async () => {
+  const { store } = page();
+  await store.open();
+  const fact = store.stamp(begun('r1'));
+  const opening = Dexie.dependencies.indexedDB.open('stridewell');
+  await new Promise<void>((resolve) => {
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('facts', 'readwrite');
+      writing.objectStore('facts').put(fact); // past the library, which tells nobody
+      writing.oncomplete = () => resolve();
+    };
+  });
+  opening.result.close();
+  expect(store.kept().facts).toEqual([]);
+  Dexie.on.storagemutated.fire({ all: new RangeSet(Number.NEGATIVE_INFINITY, [[]]) }); // as the library does when it is shown again
+  await vi.waitFor(() => expect(store.kept().facts).toEqual([fact]));
 });
 
 it('a fact that another tab writes once more, as it was, stays the same object here', async () => {
