@@ -22,8 +22,9 @@ export { checkIn, correctSaid, logRun, type Said, sayAgain, skipMorning } from '
 export { correctSession, correctSet } from './correct.ts';
 export { deleteEverything } from './delete-everything.ts';
 export { deleteLater, onPendingDeletion, type PendingDeletion, pendingDeletion, undoDeletion } from './delete-later.ts';
-export { calendarNeedsSafari, handOut, lookAtStorage, planForCalendar, setsForSpreadsheet } from './hand-out.ts';
+export { calendarNeedsSafari, handOut, planForCalendar, setsForSpreadsheet } from './export-files.ts';
 export { keepSelfTest } from './keep-self-test.ts';
+export { lookAtStorage } from './look-at-storage.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';

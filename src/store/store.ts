@@ -172,7 +172,8 @@ export function createStore({
       // A clock that was set back must not put what happens now before what is known: the later `at` wins, for blocks and corrections.
       const at = now.at < known.newest() ? known.newest() + 1 : now.at;
       // A draft holds a kind with its own payload; stamping keeps the pair.
-      return { id: makeId(at), ...now, at, device, version: factVersions[draft.kind], ...draft } as Fact;
+      const clock = at === now.at ? {} : { clockAt: now.at };
+      return { id: makeId(at), ...now, at, ...clock, device, version: factVersions[draft.kind], ...draft } as Fact;
     },
     write,
     foresee: (facts) => {

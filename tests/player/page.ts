@@ -12,8 +12,9 @@ import {
   type WakeLock,
   type WakeLockState,
 } from '../../src/device/index.ts';
+import type { PlayerDevices } from '../../src/player/in-hand.ts';
 import type { PageEvents } from '../../src/player/page.ts';
-import { createPlayer, type PlayerDevices } from '../../src/player/verbs.ts';
+import { createPlayer } from '../../src/player/verbs.ts';
 import type { Kept, Store } from '../../src/store/index.ts';
 import { noon } from '../core/workout/sessions.ts';
 

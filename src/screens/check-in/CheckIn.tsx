@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan, runOn } from '../../core/adapt/index.ts';
+import { saidAt } from '../../core/facts/index.ts';
 import { nightEnd, useFacts, useKept, useNow, useToday } from '../../store/index.ts';
 import { Button, Card, Icon, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
@@ -23,7 +24,7 @@ export default function CheckIn() {
   const isNight = now < nightEnd(now);
   const saidToday = facts.filter((fact) => fact.kind === 'check-in' && fact.day === today);
   const morning = saidToday.findLast(
-    ({ kind, payload, at }) => kind === 'check-in' && payload.when === 'morning' && (isNight || at >= nightEnd(now)),
+    (fact) => fact.kind === 'check-in' && fact.payload.when === 'morning' && (isNight || saidAt(fact, now) >= nightEnd(now)),
   );
   const later = saidToday.findLast(({ kind, payload }) => kind === 'check-in' && payload.when === 'later');
   const hasTrained = plan.sittings.some(({ day, sets, finished }) => day === today && (sets.length > 0 || finished !== null));

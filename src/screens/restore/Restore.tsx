@@ -130,7 +130,7 @@ export default function Restore() {
       )}
       {undo !== null && (
         <div className={styles['undo']}>
-          <p>{undoWords(undo.added.length)}</p>
+          <p>{undoWords(undo.added.length, undo.deletions.length)}</p>
           <Button
             look="soft"
             onClick={() => {
