@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { budgets, figures, firstScripts, poses, precache, total } from '../../scripts/built-sizes.mjs';
-import { hostingHeaders, securityHeaders } from '../../scripts/security-headers.mjs';
+import { hostingHeaders, hostingRedirects, policyOfPage, securityHeaders } from '../../scripts/security-headers.mjs';
 import { exercises } from '../../src/catalogue/index.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'stridewell-build-'));
@@ -39,6 +39,15 @@ describe('the page', () => {
       expect(attributes).toContain('src=');
       expect(body).toBe('');
     }
+  });
+
+  it('carries the policy before all that it loads, without the one rule that only a header can give', () => {
+    const [before = '', after = ''] = read('index.html').split(`content="${policyOfPage}"`);
+    expect(before).toMatch(/<meta http-equiv="Content-Security-Policy" $/);
+    expect(before).not.toMatch(/<script|<link/);
+    expect(after).toMatch(/<script[\s\S]*<link rel="stylesheet"/);
+    expect(`${policyOfPage}; frame-ancestors 'none'`).toBe(securityHeaders['Content-Security-Policy']);
+    expect(read('404.html')).toContain(policyOfPage);
   });
 
   it('is a British page with a place for the app and a word for those without scripts', () => {
@@ -133,6 +142,12 @@ describe('the headers', () => {
   it('lie beside the app for static hosts, the same ones', () => {
     expect(read('_headers')).toBe(hostingHeaders());
     for (const [name, value] of Object.entries(securityHeaders)) expect(read('_headers')).toContain(`  ${name}: ${value}\n`);
+  });
+
+  it('have files beside them that say what an address without a file gets', () => {
+    expect(read('_redirects')).toBe(hostingRedirects());
+    expect(hostingRedirects('/stridewell/')).toBe('/stridewell/* /stridewell/index.html 200\n');
+    expect(files()).toContain('.nojekyll');
   });
 
   it('allow nothing inline, nothing evaluated and no other origin', () => {
