@@ -9,6 +9,7 @@ export { Levels } from './Levels.tsx';
 export { late } from './late.tsx';
 export { Mark } from './Mark.tsx';
 export { NumberField, Problem, readWhole } from './NumberField.tsx';
+export { PlayToggle } from './PlayToggle.tsx';
 export { Scale } from './Scale.tsx';
 export { Card, Chip, iconButtonClass, Screen, ScreenTitle } from './Screen.tsx';
 export { Sheet } from './Sheet.tsx';
