@@ -5,8 +5,8 @@ import type { LocalDay } from '../../core/calendar/index.ts';
 import { type FactId, type RunLogged, worstOfRun } from '../../core/facts/index.ts';
 import { useFacts } from '../../store/index.ts';
 import { Button, Scale } from '../../ui/index.ts';
+import { sideChoices } from '../../words/felt.ts';
 import { Changes } from './Changes.tsx';
-import { sides } from './Details.tsx';
 import { HipMap } from './HipMap.tsx';
 import styles from './HipsNow.module.css';
 import { ShortChoice } from './ShortChoice.tsx';
@@ -68,7 +68,7 @@ export function AfterRun({ id: given, planned, today, onDone }: Props) {
       {worst !== null && worst > 0 && (
         <>
           <HipMap spot={run.spot} side={run.side} pain={worst} onChange={({ spot, side }) => change({ spot, side })} />
-          <ShortChoice legend="Which side?" options={sides} value={run.side} onChange={(side) => change({ side })} />
+          <ShortChoice legend="Which side?" options={sideChoices} value={run.side} onChange={(side) => change({ side })} />
         </>
       )}
       {id !== null && <Changes id={id} pain={worst} today={today} />}

@@ -7,6 +7,7 @@ import { plannedAmount, type RunThrough } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { Button, NumberField, readWhole, Scale, ScreenTitle } from '../../ui/index.ts';
 import { gapSentence, unitWord } from '../../words/benchmarks.ts';
+import { tooMuchToday } from '../../words/felt.ts';
 import { sittingName } from '../../words/sittings.ts';
 import styles from './Summary.module.css';
 import { homeOf, nameOf } from './told.ts';
@@ -90,8 +91,7 @@ export function TestResult({ runThrough }: { readonly runThrough: RunThrough }) 
         />
         {pain !== null && pain >= painTooHigh && (
           <p className={styles['hint']} role="status">
-            That is more than we want. Rest the hip today. If it is still sore in the morning, leave the next session out and see
-            a physiotherapist.
+            {tooMuchToday}
           </p>
         )}
         <div className={styles['ways']}>
