@@ -11,7 +11,7 @@ export { Mark } from './Mark.tsx';
 export { NumberField, Problem, readWhole } from './NumberField.tsx';
 export { PlayToggle } from './PlayToggle.tsx';
 export { Scale } from './Scale.tsx';
-export { Card, Chip, iconButtonClass, Screen, ScreenTitle } from './Screen.tsx';
+export { backLinkClass, Card, Chip, iconButtonClass, Screen, ScreenTitle } from './Screen.tsx';
 export { Sheet } from './Sheet.tsx';
 export { Slider } from './Slider.tsx';
 export { Switch } from './Switch.tsx';
