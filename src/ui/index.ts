@@ -18,6 +18,7 @@ export { Slider } from './Slider.tsx';
 export { Switch } from './Switch.tsx';
 export { Track } from './Track.tsx';
 export { toTop } from './to-top.ts';
+export { UndoBar } from './UndoBar.tsx';
 export { useWide } from './use-wide.ts';
 export { Way } from './Way.tsx';
 export { WeekHead, WeekRow } from './WeekRow.tsx';

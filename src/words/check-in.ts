@@ -2,7 +2,7 @@ import type { AskedNow } from '../core/adapt/index.ts';
 import { daysBetween, type LocalDay } from '../core/calendar/index.ts';
 import type { CheckIn, RunLogged } from '../core/facts/index.ts';
 import type { PainSpot } from '../core/safety/index.ts';
-import { fullDay } from './days.ts';
+import { dateWords, fullDay } from './days.ts';
 import { spotName } from './rest.ts';
 import { asLabel } from './sessions.ts';
 
@@ -50,6 +50,11 @@ export function saidWhen(day: LocalDay, what: 'morning' | 'later' | 'run', today
     case 'run':
       return days === 0 ? 'Run today' : days === 1 ? 'Run yesterday' : `${fullDay(day)}, a run`;
   }
+}
+
+/** What is deleted, as a person calls it: "Your answer of 26 November", "Your run of 26 November". */
+export function whatAnswerIsDeleted(day: LocalDay, what: 'answer' | 'run'): string {
+  return what === 'run' ? `Your run of ${dateWords(day)}` : `Your answer of ${dateWords(day)}`;
 }
 
 /** What was said beside the number, in a line: "Right outer hip, worse than usual". Empty: nothing. */
