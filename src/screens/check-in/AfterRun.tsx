@@ -3,6 +3,7 @@ import { correctSaid, logRun } from '../../actions/index.ts';
 import type { RunKind } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { type FactId, type RunLogged, worstOfRun } from '../../core/facts/index.ts';
+import { painBands } from '../../core/safety/index.ts';
 import { useFacts } from '../../store/index.ts';
 import { Button, Scale } from '../../ui/index.ts';
 import { sideChoices } from '../../words/felt.ts';
@@ -51,11 +52,24 @@ export function AfterRun({ id: given, planned, today, onDone }: Props) {
   return (
     <div className={styles['hips']}>
       <ShortChoice legend="Which run?" options={runKinds} value={run.run} onChange={(chosen) => change({ run: chosen })} />
-      <Scale legend="Worst in the run" ends={ends} value={run.pain ?? -1} onChange={(pain) => change({ pain })} />
-      <Scale legend="As soon as it was over" ends={ends} value={run.atOnce ?? -1} onChange={(atOnce) => change({ atOnce })} />
+      <Scale
+        legend="Worst in the run"
+        ends={ends}
+        bands={painBands}
+        value={run.pain ?? -1}
+        onChange={(pain) => change({ pain })}
+      />
+      <Scale
+        legend="As soon as it was over"
+        ends={ends}
+        bands={painBands}
+        value={run.atOnce ?? -1}
+        onChange={(atOnce) => change({ atOnce })}
+      />
       <Scale
         legend="Two hours later, if it is that late"
         ends={ends}
+        bands={painBands}
         value={run.later ?? -1}
         onChange={(later) => change({ later })}
       />

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { deleteLater, onPendingDeletion, pendingDeletion, type Said, undoDeletion } from '../../actions/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { worstOfRun } from '../../core/facts/index.ts';
+import { bandOf } from '../../core/safety/index.ts';
 import { useFacts } from '../../store/index.ts';
 import { Button, UndoBar } from '../../ui/index.ts';
 import { bandWord, saidMore, saidOfRunMore, saidWhen, whatAnswerIsDeleted } from '../../words/check-in.ts';
@@ -31,7 +32,10 @@ export function Past({ today }: { readonly today: LocalDay }) {
           const when = whenOf(said, today);
           return (
             <li key={said.id} className={styles['row']}>
-              <span className={`${styles['number']} ${styles[bandWord(pain).replace(' ', '-')]}`} aria-hidden="true">
+              <span
+                className={pain === null ? styles['number'] : `${styles['number']} ${styles[bandOf(pain)]}`}
+                aria-hidden="true"
+              >
                 {pain ?? '–'}
               </span>
               <div className={styles['words']}>

@@ -1,3 +1,4 @@
+import { painBands } from '../../core/safety/index.ts';
 import { Button, OneOf, Scale } from '../../ui/index.ts';
 import { effortChoices, painKindChoices, sideChoices } from '../../words/felt.ts';
 import styles from './PastPage.module.css';
@@ -33,6 +34,7 @@ export function Felt({ of, felt, onChange }: Props) {
       <Scale
         legend={of === 'set' ? 'Worst hip pain in the set' : 'Worst hip pain in the session'}
         ends={['0 no pain', '10 as bad as it gets']}
+        bands={painBands}
         value={pain ?? -1}
         onChange={(value) => onChange({ ...felt, pain: value })}
       />

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { type PainSpot, painSpots } from '../../core/safety/index.ts';
+import { type PainSpot, painBands, painSpots } from '../../core/safety/index.ts';
 import {
   consequenceOf,
   painToStopIn,
@@ -60,6 +60,7 @@ export function PainSheet({ runThrough, about, close }: Props) {
           legend={`How much did ${name} hurt?`}
           legendHidden
           ends={['0 nothing', '10 as bad as it gets']}
+          bands={painBands}
           value={pain?.worst ?? -1}
           onChange={(worst) => say({ worst })}
         />

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type PainSpot, painSpots, painTooHigh } from '../../core/safety/index.ts';
+import { type PainSpot, painBands, painSpots, painTooHigh } from '../../core/safety/index.ts';
 import { countsAsDone, outsideBlock, type RunThrough, type SetPain, tallyOfRunThrough } from '../../core/workout/index.ts';
 import { type Answers, type EndedFor, player } from '../../player/index.ts';
 import { Button, OneOf, Scale, ScreenTitle } from '../../ui/index.ts';
@@ -118,6 +118,7 @@ export function Summary({ runThrough, stopped }: { readonly runThrough: RunThrou
         <Scale
           legend="Worst hip pain in the session"
           ends={['0 no pain', '10 as bad as it gets']}
+          bands={painBands}
           value={pain ?? -1}
           onChange={setPain}
         />

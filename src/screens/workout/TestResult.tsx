@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { gapOf, mostOf, resultOf } from '../../core/benchmark/index.ts';
 import type { Benchmark } from '../../core/facts/index.ts';
-import { painTooHigh } from '../../core/safety/index.ts';
+import { painBands, painTooHigh } from '../../core/safety/index.ts';
 import { plannedAmount, type RunThrough } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { Button, NumberField, readWhole, Scale, ScreenTitle } from '../../ui/index.ts';
@@ -86,6 +86,7 @@ export function TestResult({ runThrough }: { readonly runThrough: RunThrough }) 
         <Scale
           legend="Worst hip pain in the test"
           ends={['0 no pain', '10 as bad as it gets']}
+          bands={painBands}
           value={pain ?? -1}
           onChange={setPain}
         />
