@@ -45,7 +45,6 @@ export async function firstParts() {
   }));
 }
 
-
 async function chunksOf(output) {
   process.env['NODE_ENV'] = 'production'; // whatever it is in the process that asks: another would be another React
   const built = await build({ mode: 'production', logLevel: 'error', build: { write: false, rolldownOptions: { output } } });

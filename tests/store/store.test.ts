@@ -1,36 +1,14 @@
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
 import Dexie, { RangeSet } from 'dexie';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { StoredFact } from '../../src/core/facts/index.ts';
 import { beginRunThrough } from '../../src/core/workout/index.ts';
 import { describeDatabase, watchWritten } from '../../src/store/database.ts';
-import type { Store } from '../../src/store/kept.ts';
 import { problemOf } from '../../src/store/problem.ts';
 import { createStore } from '../../src/store/store.ts';
 import { mixed } from '../core/workout/sessions.ts';
+import { memory, onAFreshDevice, open } from './support/device.ts';
 
-const open: Store[] = [];
-const memory = new Map<string, string>();
-
-beforeEach(() => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  memory.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => memory.get(key) ?? null,
-    setItem: (key: string, value: string) => memory.set(key, value),
-    removeItem: (key: string) => memory.delete(key),
-    key: (place: number) => [...memory.keys()][place] ?? null,
-    get length() {
-      return memory.size;
-    },
-  });
-});
-
-afterEach(() => {
-  for (const store of open.splice(0)) store.close();
-  vi.unstubAllGlobals();
-});
+onAFreshDevice();
 
 /** A page: its own store on the one device. `break` makes the next writes fail as a browser does. */
 function page(moment = { at: 1_764_000_000_000, day: '2025-11-24', zone: 'Europe/London' }) {

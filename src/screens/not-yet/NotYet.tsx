@@ -5,7 +5,6 @@ import { buttonClass, Screen } from '../../ui/index.ts';
 const coming: Readonly<Record<string, string>> = {
   '/install': 'The install page is not here yet',
   '/toolkit': 'The toolkit is not here yet',
-  '/progress/history': 'History is not here yet',
 };
 
 /** An address without a screen: says which, and where to go on. */
