@@ -1,6 +1,6 @@
 import type { AskedNow } from '../core/adapt/index.ts';
 import { daysBetween, type LocalDay } from '../core/calendar/index.ts';
-import type { CheckIn, RunLogged } from '../core/facts/index.ts';
+import { type CheckIn, type Fact, type RunLogged, worstOfRun } from '../core/facts/index.ts';
 import { amberFrom, bandOf, type PainSpot, type PainState, redFrom } from '../core/safety/index.ts';
 import { dateWords, fullDay } from './days.ts';
 import { spotName } from './rest.ts';
@@ -95,6 +95,17 @@ export function bandWord(pain: number | null): 'calm' | 'take care' | 'too much'
 }
 
 const bandWords = { green: 'calm', amber: 'take care', red: 'too much' } as const;
+
+/** The second line of what was said, the number first: "3 of 10, take care. Right outer hip, worse than usual". */
+export function saidLine(said: Extract<Fact, { readonly kind: 'check-in' | 'run-logged' }>): string {
+  const [pain, more] =
+    said.kind === 'check-in'
+      ? [said.payload.pain, saidMore(said.payload)]
+      : [worstOfRun(said.payload), saidOfRunMore(said.payload)];
+  if (pain === null) return more === '' ? 'No number' : `No number. ${more}`;
+  const number = `${pain} of 10, ${bandWord(pain)}`;
+  return more === '' ? number : `${number}. ${more}`;
+}
 
 /** Which numbers a band holds: "3 to 5". */
 export function bandRange(band: PainState): string {

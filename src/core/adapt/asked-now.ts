@@ -2,6 +2,7 @@ import { addDays, type LocalDay, type Milliseconds } from '../calendar/index.ts'
 import { type Fact, type FactId, saidAt } from '../facts/index.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { runOn } from './runs.ts';
+import { saidOn } from './said-on.ts';
 
 /** What Today asks about the hips, or was told this morning. `id`: the fact it is about. */
 export type AskedNow =
@@ -32,9 +33,7 @@ const hourMs: Milliseconds = 3_600_000;
  * Source: docs/health.md, "When we ask".
  */
 export function askedNow({ facts, plan, today, now, nightEnd, skipped }: AskedNowOrder): AskedNow | null {
-  const answered = facts.findLast(
-    (fact) => fact.kind === 'check-in' && fact.payload.when === 'morning' && fact.day === today && saidAt(fact, now) >= nightEnd,
-  );
+  const answered = saidOn(facts, { day: today, when: 'morning', now, since: nightEnd });
   const after = now < nightEnd || answered !== undefined || skipped === today ? null : askedAfter(facts, plan, today, now);
   if (after !== null) return { code: 'morning', after };
   const run = facts.findLast(({ kind, day }) => kind === 'run-logged' && day === today);

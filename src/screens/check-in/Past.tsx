@@ -5,7 +5,7 @@ import { worstOfRun } from '../../core/facts/index.ts';
 import { bandOf } from '../../core/safety/index.ts';
 import { useFacts } from '../../store/index.ts';
 import { Button, UndoBar } from '../../ui/index.ts';
-import { bandWord, saidMore, saidOfRunMore, saidWhen, whatAnswerIsDeleted } from '../../words/check-in.ts';
+import { saidLine, saidWhen, whatAnswerIsDeleted } from '../../words/check-in.ts';
 import { deletedWords } from '../../words/history.ts';
 import { Correct } from './Correct.tsx';
 import styles from './Past.module.css';
@@ -40,10 +40,7 @@ export function Past({ today }: { readonly today: LocalDay }) {
               </span>
               <div className={styles['words']}>
                 <p className={styles['when']}>{when}</p>
-                <p className={styles['more']}>
-                  {pain === null ? 'No number' : `${pain} of 10, ${bandWord(pain)}`}
-                  {moreOf(said) !== '' && `. ${moreOf(said)}`}
-                </p>
+                <p className={styles['more']}>{saidLine(said)}</p>
               </div>
               <div className={styles['ways']}>
                 <Button look="text" className={styles['small']} aria-label={`Change: ${when}`} onClick={() => setChanging(said)}>
@@ -78,10 +75,6 @@ export function Past({ today }: { readonly today: LocalDay }) {
 
 function painOf(said: Said): number | null {
   return said.kind === 'check-in' ? said.payload.pain : worstOfRun(said.payload);
-}
-
-function moreOf(said: Said): string {
-  return said.kind === 'check-in' ? saidMore(said.payload) : saidOfRunMore(said.payload);
 }
 
 function whenOf(said: Said, today: LocalDay): string {
