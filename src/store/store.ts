@@ -34,7 +34,16 @@ export function createStore({
   const makeId = monotonicFactory();
   const listeners = new Set<() => void>();
   const known = createKnownFacts();
-  let kept: Kept = { phase: 'opening', whole: false, problem: null, facts: [], runThrough: null, settings: {}, unsaved: 0 };
+  let kept: Kept = {
+    phase: 'opening',
+    whole: false,
+    looksNew: false,
+    problem: null,
+    facts: [],
+    runThrough: null,
+    settings: {},
+    unsaved: 0,
+  };
   let database: Database | null = null;
   let connecting: Promise<Database> | null = null;
   let opening: Promise<void> | null = null;
@@ -107,6 +116,7 @@ export function createStore({
     const seen = mirror.read().length > 0 ? null : await look();
     const isUsed = seen?.settings.some(({ key }) => key === 'device') === true;
     connecting = isUsed ? drawn().then(() => connect(seen.facts)) : connect([]);
+    if (!isUsed) set({ looksNew: true });
     if (seen !== null && isUsed) show(seen, { facts: known.take(seen.facts), phase: 'ready', whole: seen.whole });
     try {
       const opened = await connecting;

@@ -46,7 +46,16 @@ export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      kept: (): Kept => ({ phase: 'ready', whole: true, problem: null, facts, runThrough: row, settings, unsaved: 0 }),
+      kept: (): Kept => ({
+        phase: 'ready',
+        whole: true,
+        looksNew: false,
+        problem: null,
+        facts,
+        runThrough: row,
+        settings,
+        unsaved: 0,
+      }),
       stamp: (draft) => {
         stamped += 1;
         // A draft holds a kind with its own payload; stamping keeps the pair.

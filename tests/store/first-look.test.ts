@@ -63,6 +63,27 @@ it('on a device with nothing on it there is nothing to see, and looking makes no
   expect(await indexedDB.databases()).toEqual([]);
 });
 
+it('says at once that a device looks new, before the library has come; of a used one it never does', async () => {
+  let come = () => {};
+  const store = createStore({
+    loadDatabase: () =>
+      new Promise((resolve) => {
+        come = () => resolve({ describeDatabase, watchWritten });
+      }),
+    look: firstLook,
+  });
+  open.push(store);
+  const opening = store.open();
+  await vi.waitFor(() => expect(store.kept()).toMatchObject({ looksNew: true, phase: 'opening' }));
+  come();
+  await opening;
+  store.close();
+  await usedDevice();
+  const later = page();
+  await later.open();
+  expect(later.kept().looksNew).toBe(false);
+});
+
 it('finds all that is kept before the library has come, and the library finds the same', async () => {
   const facts = await usedDevice();
   let come = () => {};
