@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join, resolve } from 'node:path';
+import { installFromDebian } from './browser.mjs';
 
 /** @typedef {{ readonly driver: string, readonly browser: string, readonly screen: string }} WebKitPaths */
 
@@ -76,10 +77,6 @@ function runs(path, args) {
 
 /** @param {readonly string[]} packages Debian's names */
 function install(packages) {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
   console.error(`Not here yet: ${packages.join(', ')}; trying Debian's packages.`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update'], { env, stdio: 'ignore', timeout: 180_000 });
-  const args = ['install', '-y', '--no-install-recommends', ...packages];
-  return spawnSync('apt-get', args, { env, stdio: 'ignore', timeout: 420_000 }).status === 0;
+  return installFromDebian(packages);
 }
