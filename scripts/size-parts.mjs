@@ -45,6 +45,7 @@ export async function firstParts() {
   }));
 }
 
+/** @param {object} output options of the bundler's output */
 async function chunksOf(output) {
   process.env['NODE_ENV'] = 'production'; // whatever it is in the process that asks: another would be another React
   const built = await build({ mode: 'production', logLevel: 'error', build: { write: false, rolldownOptions: { output } } });

@@ -11,8 +11,9 @@ test('On a first visit the questions are fetched beside the library of the datab
     await page.route(/\/database-[^/]*\.js$/, () => {});
     const asked = page.waitForRequest(/\/Welcome-[^/]*\.js$/);
     await page.goto(server.url, { waitUntil: 'commit' });
-    expect((await asked).url()).toContain('/assets/Welcome-');
-    await expect(page).toHaveURL(`${server.url}/`);
+    await asked;
+    // Nor do they come with all the other screens, which are fetched once one stands.
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
   } finally {
     await context.close();
     await server.stop();
