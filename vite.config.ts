@@ -2,21 +2,31 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { hostingHeaders, securityHeaders } from './scripts/security-headers.mjs';
+import { hostingHeaders, hostingRedirects, policyOfPage, securityHeaders } from './scripts/security-headers.mjs';
 import { appManifest } from './scripts/web-manifest.mjs';
 
 /** The folder that the app is served from, with a stroke at both ends: `BASE=/stridewell/ npm run build`. */
 const base = process.env['BASE'] ?? '/';
 if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) throw new Error(`BASE is "${base}"; give a folder such as /stridewell/`);
 
-/** Writes beside the app what static hosts read: the security headers, and the page once more for addresses without a file. */
+/**
+ * Writes beside the app what static hosts read: the security headers, the page for addresses without a file, and for GitHub Pages the
+ * page once more and the word to publish every file. The page carries the policy, too, for hosts that send no headers.
+ */
 function hostingFiles(): Plugin {
   return {
     name: 'hosting-files',
     apply: 'build',
     enforce: 'post',
+    transformIndexHtml: (page) =>
+      page.replace(
+        /<meta charset="utf-8" ?\/?>/,
+        `$&\n    <meta http-equiv="Content-Security-Policy" content="${policyOfPage}">\n    <meta name="referrer" content="no-referrer">`,
+      ),
     generateBundle(_options, bundle) {
       this.emitFile({ type: 'asset', fileName: '_headers', source: hostingHeaders(base) });
+      this.emitFile({ type: 'asset', fileName: '_redirects', source: hostingRedirects(base) });
+      this.emitFile({ type: 'asset', fileName: '.nojekyll', source: '' });
       const page = bundle['index.html'];
       if (page?.type === 'asset') this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
     },

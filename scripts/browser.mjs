@@ -83,9 +83,17 @@ function getFromPlaywright() {
 }
 
 function getFromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null;
+  return installFromDebian(['chromium']) ? '/usr/bin/chromium' : null;
+}
+
+/**
+ * Installs Debian's packages of these names; false: this is no Debian, we may not, or there are none.
+ * @param {readonly string[]} packages
+ */
+export function installFromDebian(packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
   quietly('apt-get', ['update'], 180);
-  return quietly('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 420) ? '/usr/bin/chromium' : null;
+  return quietly('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 420);
 }
 
 function getFromNpm() {

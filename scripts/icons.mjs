@@ -2,9 +2,10 @@
  * Draws the app's icons from public/mark.svg into public/icons, in Chromium. Run it when the mark changes, and commit the
  * pictures: `npm run icons`.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { browserFlags, findBrowser } from './browser.mjs';
+import { withPalette } from './palette-png.ts';
 
 const mark = readFileSync('public/mark.svg', 'utf8');
 // A square ground: the system cuts the shape, and Apple's paints transparency black.
@@ -25,7 +26,7 @@ mkdirSync('public/icons', { recursive: true });
 for (const { file, size, svg } of icons) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-  await page.screenshot({ path: `public/icons/${file}`, omitBackground: true });
+  writeFileSync(`public/icons/${file}`, withPalette(await page.screenshot({ omitBackground: true })));
 }
 await browser.close();
 

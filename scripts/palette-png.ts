@@ -1,4 +1,4 @@
-/** Rewrites a browser's PNG with a palette: pictures of flat colours then weigh a third. */
+/** Rewrites a browser's PNG with a palette: pictures of flat colours then weigh a third. A colour is a number: 0xAARRGGBB. */
 import { deflateSync, inflateSync } from 'node:zlib';
 
 interface Chunk {
@@ -66,9 +66,11 @@ function pixelsOf(raw: Buffer, width: number, height: number, each: number): Uin
 }
 
 /** Near colours count as one: four bits a channel less one for green tell them apart. */
-const nearOf = (colour: number) => colour & 0xf8f8f8;
+const nearOf = (colour: number) => (colour & 0xf8f8f8f8) >>> 0;
+/** From high to low: how solid, red, green, blue. */
+const channelsOf = (colour: number) => [colour >>> 24, (colour >> 16) & 255, (colour >> 8) & 255, colour & 255] as const;
 
-/** At most 256 colours: those seen most, one for each group of near ones. */
+/** At most 256 colours, those with transparency first: those seen most, one for each group of near ones. */
 function paletteOf(colours: Uint32Array): number[] {
   const groups = new Map<number, Map<number, number>>();
   for (const colour of colours) {
@@ -83,15 +85,16 @@ function paletteOf(colours: Uint32Array): number[] {
   return sized
     .sort((a, b) => b.seen - a.seen)
     .slice(0, 256)
-    .map(({ colour }) => colour);
+    .map(({ colour }) => colour)
+    .sort((a, b) => a - b);
 }
 
 function apart(a: number, b: number): number {
-  const [red, green, blue] = [(a >> 16) - (b >> 16), ((a >> 8) & 255) - ((b >> 8) & 255), (a & 255) - (b & 255)];
-  return red * red + green * green + blue * blue;
+  const others = channelsOf(b);
+  return channelsOf(a).reduce((sum, channel, place) => sum + (channel - (others[place] ?? 0)) ** 2, 0);
 }
 
-/** The same picture with at most 256 colours. Takes 8-bit RGB or RGBA without interlace, as browsers write; alpha is dropped. */
+/** The same picture with at most 256 colours. Takes 8-bit RGB or RGBA without interlace, as browsers write. */
 export function withPalette(png: Buffer): Buffer {
   const chunks = chunksOf(png);
   const header = chunks[0]?.data;
@@ -102,7 +105,9 @@ export function withPalette(png: Buffer): Buffer {
   const pixels = pixelsOf(inflateSync(packed), width, height, each);
   const colours = Uint32Array.from({ length: width * height }, (_, place) => {
     const from = place * each;
-    return ((pixels[from] ?? 0) << 16) | ((pixels[from + 1] ?? 0) << 8) | (pixels[from + 2] ?? 0);
+    const solid = each === 4 ? (pixels[from + 3] ?? 0) : 255;
+    if (solid === 0) return 0; // whatever colour it would have
+    return ((solid << 24) | ((pixels[from] ?? 0) << 16) | ((pixels[from + 1] ?? 0) << 8) | (pixels[from + 2] ?? 0)) >>> 0;
   });
   const palette = paletteOf(colours);
   const numbers = new Map<number, number>();
@@ -122,10 +127,12 @@ export function withPalette(png: Buffer): Buffer {
   });
   const head = Buffer.from(header.subarray(0, 13));
   head[9] = 3;
+  const seeThrough = palette.map((colour) => colour >>> 24).filter((solid) => solid < 255);
   return Buffer.concat([
     signature,
     written({ kind: 'IHDR', data: head }),
-    written({ kind: 'PLTE', data: Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])) }),
+    written({ kind: 'PLTE', data: Buffer.from(palette.flatMap((colour) => channelsOf(colour).slice(1))) }),
+    ...(seeThrough.length > 0 ? [written({ kind: 'tRNS', data: Buffer.from(seeThrough) })] : []),
     written({ kind: 'IDAT', data: deflateSync(rows, { level: 9 }) }),
     written({ kind: 'IEND', data: Buffer.alloc(0) }),
   ]);

@@ -1,5 +1,6 @@
 /**
- * The headers the app is served with: the one source for `vite preview`, the tests and `dist/_headers`.
+ * The headers the app is served with: the one source for `vite preview`, the tests, `dist/_headers` and the page's own policy. The
+ * container's server has them in container/nginx.conf; a test holds the two together.
  * Everything the app needs comes from its own origin; nothing else may load, frame it, or be sent to.
  */
 
@@ -37,6 +38,9 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
+/** The policy as the page itself carries it, for hosts that send no headers. A page cannot say who may frame it: a header must. */
+export const policyOfPage = contentSecurityPolicy.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ');
+
 /** Header name to value. Sent with every response. */
 export const securityHeaders = {
   'Content-Security-Policy': contentSecurityPolicy.join('; '),
@@ -64,4 +68,12 @@ export function hostingHeaders(base = '/') {
     '  Cache-Control: no-cache',
     '',
   ].join('\n');
+}
+
+/**
+ * For static hosts that read a `_redirects` file: an address without a file is a screen's, and gets the page.
+ * @param {string} base as above
+ */
+export function hostingRedirects(base = '/') {
+  return `${base}* ${base}index.html 200\n`;
 }

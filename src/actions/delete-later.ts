@@ -1,4 +1,4 @@
-import { type Fact, targetOf } from '../core/facts/index.ts';
+import type { Fact } from '../core/facts/index.ts';
 import { store } from '../store/index.ts';
 
 /** A deletion that can still be undone. */
@@ -22,18 +22,13 @@ let waiting: Waiting | null = null;
 const listeners = new Set<() => void>();
 
 /**
- * Takes facts out of everything that is shown at once, with their corrections, and writes their tombstones ten seconds later, or
- * when the page goes out of sight: until then nothing is on the disk and `undoDeletion` brings them back. One at a time: the
- * next one writes the one before.
+ * Takes facts out of everything that is shown at once, and writes their tombstones ten seconds later, or when the page goes out of
+ * sight: until then nothing is on the disk and `undoDeletion` brings them back. Corrections of them go with them: the store empties
+ * those. One at a time: the next one writes the one before.
  */
 export function deleteLater(targets: readonly string[], what: string): void {
   writeDeletion();
-  // What was put right later goes, too.
-  const gone = new Set(targets);
-  const tombstones = store.kept().facts.flatMap((fact) => {
-    const goes = gone.has(fact.id) || (fact.kind === 'replaced' && gone.has(targetOf(fact) ?? ''));
-    return goes && fact.payload !== undefined ? [store.stamp({ kind: 'deleted', payload: { target: fact.id } })] : [];
-  });
+  const tombstones = targets.map((target) => store.stamp({ kind: 'deleted', payload: { target } }));
   const bringBack = store.foresee(tombstones);
   waiting = { what, targets, tombstones, bringBack, timer: setTimeout(writeDeletion, undoMs) };
   document.addEventListener('visibilitychange', onHidden);

@@ -1,7 +1,7 @@
 export { answerRedFlags, confirmClearance } from './answer-red-flags.ts';
 export { makeBackup, noteBackup, noteNoBackup } from './back-up.ts';
 export { beginBlock } from './begin-block.ts';
-export { correctBenchmark, putTestsOff } from './benchmarks.ts';
+export { putTestsOff } from './benchmarks.ts';
 export { changeAnswers } from './change-answers.ts';
 export {
   chooseHair,
@@ -18,12 +18,13 @@ export {
   chooseVolume,
   chooseWaitForTap,
 } from './change-setting.ts';
-export { checkIn, correctSaid, logRun, type Said, sayAgain, skipMorning } from './check-in.ts';
-export { correctSession, correctSet } from './correct.ts';
+export { checkIn, logRun, type Said, skipMorning } from './check-in.ts';
+export { correctBenchmark, correctSaid, correctSession, correctSet } from './correct.ts';
 export { deleteEverything } from './delete-everything.ts';
 export { deleteLater, onPendingDeletion, type PendingDeletion, pendingDeletion, undoDeletion } from './delete-later.ts';
-export { calendarNeedsSafari, handOut, lookAtStorage, planForCalendar, setsForSpreadsheet } from './hand-out.ts';
+export { calendarNeedsSafari, handOut, planForCalendar, setsForSpreadsheet } from './export-files.ts';
 export { keepSelfTest } from './keep-self-test.ts';
+export { lookAtStorage } from './look-at-storage.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';

@@ -1,13 +1,13 @@
 import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { BrowserRouter, Route, Routes, useLocation, useNavigationType } from 'react-router';
 import { watchForgetting } from '../device/index.ts';
-import { store } from '../store/index.ts';
+import { store, useKept } from '../store/index.ts';
 import { SaveBar } from './Bars.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Frame as TabFrame } from './Frame.tsx';
 import { useFigureLook } from './figure-look.ts';
 import { Opened } from './Opened.tsx';
-import { type Frame, fetchScreens, routes } from './routes.tsx';
+import { type Frame, fetchScreens, fetchWelcome, routes } from './routes.tsx';
 import { useTheme } from './theme.ts';
 import { watchForUpdates } from './update.ts';
 import { whenDrawn } from './when-drawn.ts';
@@ -16,6 +16,10 @@ import { whenDrawn } from './when-drawn.ts';
 export function App() {
   useTheme();
   useFigureLook();
+  const looksNew = useKept((kept) => kept.looksNew);
+  useEffect(() => {
+    if (looksNew) fetchWelcome(); // beside the library of the database, not after it
+  }, [looksNew]);
   useEffect(() => whenDrawn(afterFirstDrawing), []);
   useEffect(() => watchForgetting(startAnew), []);
   return (

@@ -63,6 +63,11 @@ export const routes: readonly Route[] = [
   { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: 'none' },
 ];
 
+/** Fetches the questions that a first visit begins with. */
+export function fetchWelcome(): void {
+  load.Welcome().catch(() => {}); // going there tries again
+}
+
 /** Fetches every other screen, so that a tap finds it there. */
 export function fetchScreens(): void {
   for (const from of Object.values(load)) from().catch(() => {}); // the tap tries again

@@ -51,7 +51,9 @@ export function watchWritten(
 ): () => void {
   const here = `idb://${name}/`;
   const heard = (parts: Readonly<Record<string, IntervalTree>>) => {
-    if (isOwn(parts) || !Object.keys(parts).some((part) => part.startsWith(here))) return;
+    if (isOwn(parts)) return;
+    if ('all' in parts) return listener({ facts: 'all', settings: true }); // the page was set aside by the browser, and heard nothing
+    if (!Object.keys(parts).some((part) => part.startsWith(here))) return;
     listener({ facts: keysOf(parts[`${here}facts/`]), settings: parts[`${here}settings/`] !== undefined });
   };
   Dexie.on.storagemutated.subscribe(heard);

@@ -25,3 +25,4 @@ export {
   voiceOf,
   volumeOf,
 } from './settings.ts';
+export { lastTakenIn, takeInBackup, takeOutAgain } from './take-in.ts';

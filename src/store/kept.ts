@@ -10,6 +10,8 @@ export interface Kept {
   readonly phase: 'opening' | 'ready' | 'failed';
   /** False while only the recent facts are here: enough for the plan of today, and for nothing else. */
   readonly whole: boolean;
+  /** The first look found no records, so this is most likely a first visit. Surely told by `facts`, once `phase` is 'ready'. */
+  readonly looksNew: boolean;
   /** Why it would not open, or why the last write did not reach the disk. */
   readonly problem: StorageProblem | null;
   readonly facts: readonly StoredFact[];

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../core/calendar/index.ts';
-import { emptiedBy, isEmptied, lastSaneMoment, type StoredFact, targetOf } from '../core/facts/index.ts';
+import { emptiedBy, lastSaneMoment, type StoredFact, targetOf } from '../core/facts/index.ts';
 
 /** The facts in memory: each is one object for as long as it stays as it is, so that it is read only once. */
 export interface KnownFacts {
@@ -72,7 +72,13 @@ export function createKnownFacts(): KnownFacts {
   };
 }
 
-// A fact never changes, save that a deleted one loses what it said, and a correction of it, too.
-function isSame(one: StoredFact, other: StoredFact): boolean {
-  return one.payload === other.payload || isEmptied(one) === isEmptied(other);
+// A fact never changes, save that a deletion empties it, and a restore may bring another of the same id. Both come from other tabs, too.
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (!(one instanceof Object && other instanceof Object)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isSame(Reflect.get(one, key), Reflect.get(other, key)))
+  );
 }

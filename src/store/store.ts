@@ -34,7 +34,16 @@ export function createStore({
   const makeId = monotonicFactory();
   const listeners = new Set<() => void>();
   const known = createKnownFacts();
-  let kept: Kept = { phase: 'opening', whole: false, problem: null, facts: [], runThrough: null, settings: {}, unsaved: 0 };
+  let kept: Kept = {
+    phase: 'opening',
+    whole: false,
+    looksNew: false,
+    problem: null,
+    facts: [],
+    runThrough: null,
+    settings: {},
+    unsaved: 0,
+  };
   let database: Database | null = null;
   let connecting: Promise<Database> | null = null;
   let opening: Promise<void> | null = null;
@@ -107,6 +116,7 @@ export function createStore({
     const seen = mirror.read().length > 0 ? null : await look();
     const isUsed = seen?.settings.some(({ key }) => key === 'device') === true;
     connecting = isUsed ? drawn().then(() => connect(seen.facts)) : connect([]);
+    if (!isUsed) set({ looksNew: true });
     if (seen !== null && isUsed) show(seen, { facts: known.take(seen.facts), phase: 'ready', whole: seen.whole });
     try {
       const opened = await connecting;
@@ -172,7 +182,8 @@ export function createStore({
       // A clock that was set back must not put what happens now before what is known: the later `at` wins, for blocks and corrections.
       const at = now.at < known.newest() ? known.newest() + 1 : now.at;
       // A draft holds a kind with its own payload; stamping keeps the pair.
-      return { id: makeId(at), ...now, at, device, version: factVersions[draft.kind], ...draft } as Fact;
+      const clock = at === now.at ? {} : { clockAt: now.at };
+      return { id: makeId(at), ...now, at, ...clock, device, version: factVersions[draft.kind], ...draft } as Fact;
     },
     write,
     foresee: (facts) => {

@@ -7,6 +7,8 @@ interface Props {
   readonly legendHidden?: boolean;
   /** What the ends mean, under the scale. */
   readonly ends: readonly [lowest: string, highest: string];
+  /** The numbers at which the middle and the highest band of colour begin. */
+  readonly bands: readonly [middle: number, highest: number];
   /** 0–10, whole. */
   readonly value: number;
   /** The number that is said most days, underlined; null: none is known. */
@@ -17,14 +19,17 @@ interface Props {
 const values = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** Eleven numbers in two rows, 0–5 and 6–10, in three bands of colour: radio buttons. */
-export function Scale({ legend, legendHidden = false, ends, value, usual = null, onChange }: Props) {
+export function Scale({ legend, legendHidden = false, ends, bands: [middle, highest], value, usual = null, onChange }: Props) {
   const name = useId();
   return (
     <fieldset className={styles['scale']}>
       <legend className={legendHidden ? 'visually-hidden' : styles['legend']}>{legend}</legend>
       <div className={styles['cells']}>
         {values.map((number) => (
-          <label key={number} className={`${styles['cell']} ${styles[bandOf(number)]}`}>
+          <label
+            key={number}
+            className={`${styles['cell']} ${styles[number >= highest ? 'high' : number >= middle ? 'middle' : 'low']}`}
+          >
             <input
               className={styles['input']}
               type="radio"
@@ -46,9 +51,4 @@ export function Scale({ legend, legendHidden = false, ends, value, usual = null,
       </p>
     </fieldset>
   );
-}
-
-function bandOf(value: number): 'low' | 'middle' | 'high' {
-  if (value <= 2) return 'low';
-  return value <= 5 ? 'middle' : 'high';
 }

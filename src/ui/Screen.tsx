@@ -4,6 +4,8 @@ import styles from './Screen.module.css';
 interface ScreenProps {
   /** The one h1: where you are. */
   readonly title: string;
+  /** The way back, above everything: a link or a button of `backLinkClass`. */
+  readonly back?: ReactNode;
   /** A line above the title. */
   readonly eyebrow?: string | undefined;
   /** Small controls beside the title. */
@@ -14,11 +16,13 @@ interface ScreenProps {
 }
 
 /** The frame of every screen but the player: one `main`, one `h1`, the page title. Focus goes to the heading on arrival. */
-export function Screen({ title, eyebrow, aside, wide = false, children }: ScreenProps) {
+export function Screen({ title, back, eyebrow, aside, wide = false, children }: ScreenProps) {
+  const looks = [styles['screen'], wide && styles['wide'], back !== undefined && styles['under-back']];
   return (
-    <main className={wide ? `${styles['screen']} ${styles['wide']}` : styles['screen']}>
+    <main className={looks.filter(Boolean).join(' ')}>
       <header className={styles['header']}>
         <div>
+          {back}
           {eyebrow !== undefined && <p className={styles['eyebrow']}>{eyebrow}</p>}
           <ScreenTitle>{title}</ScreenTitle>
         </div>
@@ -66,3 +70,6 @@ export function Chip({ tone, children }: { readonly tone?: 'clay' | 'pine' | 'su
 
 /** The class of a square button or link that shows only an icon; give it an aria-label. */
 export const iconButtonClass = styles['icon-button'] ?? '';
+
+/** The class of a link or button that leads back: an arrow, then where to. */
+export const backLinkClass = styles['back-link'] ?? '';

@@ -91,30 +91,33 @@ export function explainAdapted(
   }
 }
 
-function explainDay(cause: DayCause, day: LocalDay, today: LocalDay): string {
+/** Why a session has another day, or none: about the session at hand, or with its name as one of a list. */
+export function explainDay(cause: DayCause, day: LocalDay, today: LocalDay, name: string | null = null): string {
+  const moved = name === null ? `Moved to ${spokenDay(day, today)}` : `${name} moved to ${spokenDay(day, today)}`;
+  const leftOut = name === null ? 'Left out' : `${name} is left out`;
   switch (cause.code) {
     case 'moved':
-      return `Moved to ${spokenDay(day, today)}, because you asked for that day.`;
+      return `${moved}, because you asked for that day.`;
     case 'made-room':
-      return `Moved to ${spokenDay(day, today)}, to leave two days between strength sessions.`;
+      return `${moved}, to leave two days between strength sessions.`;
     case 'no-room':
-      return 'Left out this week, because no day is left two days clear of your other strength. Nothing is doubled up.';
+      return `${leftOut} this week, because no day is left two days clear of your other strength. Nothing is doubled up.`;
     case 'moved-for-pause':
-      return `Moved to ${spokenDay(day, today)}, because your plan was paused on its day.`;
+      return `${moved}, because your plan was paused on its day.`;
     case 'left-out-for-pause':
-      return 'Left out, because your plan is paused on its day. Nothing is doubled up.';
+      return `${leftOut}, because your plan is paused on its day. Nothing is doubled up.`;
     case 'week-repeated':
-      return `Moved to ${spokenDay(day, today)}, because you chose week ${cause.week} once more.`;
+      return `${moved}, because you chose week ${cause.week} once more.`;
     case 'back-same-week':
-      return `Moved to ${spokenDay(day, today)}: after ${cause.days} days without strength, week ${cause.week} comes again.`;
+      return `${moved}: after ${cause.days} days without strength, week ${cause.week} comes again.`;
     case 'back-a-pair':
-      return `Moved to ${spokenDay(day, today)}: after ${cause.days} days without strength, we go back to week ${cause.week} and build from there.`;
+      return `${moved}: after ${cause.days} days without strength, we go back to week ${cause.week} and build from there.`;
     case 'back-to-start':
-      return `Moved to ${spokenDay(day, today)}: after ${cause.days} days without strength, the block begins again gently with week 1.`;
+      return `${moved}: after ${cause.days} days without strength, the block begins again gently with week 1.`;
     case 'back-chosen':
-      return `Moved to ${spokenDay(day, today)}, because you chose to go on with week ${cause.week}.`;
+      return `${moved}, because you chose to go on with week ${cause.week}.`;
     case 'days-changed':
-      return `Moved to ${spokenDay(day, today)}, because you changed your days.`;
+      return `${moved}, because you changed your days.`;
   }
 }
 

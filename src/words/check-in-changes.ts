@@ -77,31 +77,32 @@ function addedWords(
   const kind = downs > 0 ? 'down' : 'held';
   const worst = pained.find(({ because }) => because.code !== 'held-for-pain') ?? first;
   const cause = painWords((worst.because as { readonly pain: PainCause }).pain, today); // it has one: see `pained`
-  if (pained.length === 1) return { kind, sentence: `${where} ${oneWords(first, exercises)}, because ${cause}.` };
-  if (helds === 0) return { kind, sentence: `${where} gets gentler: ${countOf(downs)} step down, because ${cause}.` };
-  if (downs === 0) return { kind, sentence: `${where} does not go up: ${countOf(helds)} stay as they were, because ${cause}.` };
-  const sentence = `${where} gets gentler: ${countOf(downs)} ${downs === 1 ? 'steps' : 'step'} down and ${others(helds)}, because ${cause}.`;
-  return { kind, sentence };
+  if (pained.length === 1) return { kind, sentence: oneSentence(first, where, cause, exercises) };
+  if (helds === 0) return { kind, sentence: `${where} gets gentler: ${downs} exercises step down, because ${cause}.` };
+  if (downs === 0) return { kind, sentence: `${where} does not go up: ${helds} exercises stay as they were, because ${cause}.` };
+  const [down, held] = [downs === 1 ? 'one exercise steps down' : `${downs} exercises step down`, others(helds)];
+  return { kind, sentence: `${where} gets gentler: ${down} and ${held}, because ${cause}.` };
 }
 
-/** The one exercise that changes, after the session's name. */
-function oneWords({ exerciseId, because }: ExerciseChange, exercises: readonly Exercise[]): string {
+/** Of the one exercise that changes. */
+function oneSentence(
+  { exerciseId, because }: ExerciseChange,
+  where: string,
+  cause: string,
+  exercises: readonly Exercise[],
+): string {
   const nameOf = (id: string) => midSentence(exerciseById(exercises, id)?.name ?? 'one exercise');
   const name = nameOf(exerciseId);
-  if (because.code === 'held-for-pain') return `does not go up: ${name} stays as it was`;
-  if (!('from' in because)) return `gets gentler: ${name} is left out for now`;
+  if (because.code === 'held-for-pain') return `${where} does not go up: ${name} stays as it was, because ${cause}.`;
+  if (!('from' in because)) return `${where} gets gentler: ${name} is left out for now, because ${cause}.`;
   return because.from === exerciseId
-    ? `gets gentler: ${name} goes one step down`
-    : `gets gentler: ${name} takes over from ${nameOf(because.from)}`;
+    ? `${where} gets gentler: ${name} goes one step down, because ${cause}.`
+    : `${where} gets gentler: ${name} takes over from ${nameOf(because.from)}, because ${cause}.`;
 }
 
 /** "Strength B on Thursday"; one whose day went by is still open. */
 function whereOf({ kind, day }: Session, today: LocalDay): string {
   return day < today ? `${sessionName(kind)}, still open,` : `${sessionName(kind)} ${onDay(day, today)}`;
-}
-
-function countOf(count: number): string {
-  return count === 1 ? 'one exercise' : `${count} exercises`;
 }
 
 function others(count: number): string {

@@ -1,8 +1,8 @@
 import type { AskedNow } from '../core/adapt/index.ts';
 import { daysBetween, type LocalDay } from '../core/calendar/index.ts';
-import type { CheckIn, RunLogged } from '../core/facts/index.ts';
-import type { PainSpot } from '../core/safety/index.ts';
-import { fullDay } from './days.ts';
+import { type CheckIn, type Fact, type RunLogged, worstOfRun } from '../core/facts/index.ts';
+import { amberFrom, bandOf, type PainSpot, type PainState, redFrom } from '../core/safety/index.ts';
+import { dateWords, fullDay } from './days.ts';
 import { spotName } from './rest.ts';
 import { asLabel } from './sessions.ts';
 
@@ -52,6 +52,11 @@ export function saidWhen(day: LocalDay, what: 'morning' | 'later' | 'run', today
   }
 }
 
+/** What is deleted, as a person calls it: "Your answer of 26 November", "Your run of 26 November". */
+export function whatAnswerIsDeleted(day: LocalDay, what: 'answer' | 'run'): string {
+  return what === 'run' ? `Your run of ${dateWords(day)}` : `Your answer of ${dateWords(day)}`;
+}
+
 /** What was said beside the number, in a line: "Right outer hip, worse than usual". Empty: nothing. */
 export function saidMore({ spot, side, compared, sharp, limp, note }: CheckIn): string {
   const parts = [
@@ -86,17 +91,42 @@ function placeWords(spot: PainSpot | undefined, side: Side | undefined): string 
 /** The number of a row and what it means, in a word. null: no number was said. */
 export function bandWord(pain: number | null): 'calm' | 'take care' | 'too much' | 'no number' {
   if (pain === null) return 'no number';
-  return pain <= 2 ? 'calm' : pain <= 5 ? 'take care' : 'too much';
+  return bandWords[bandOf(pain)];
+}
+
+const bandWords = { green: 'calm', amber: 'take care', red: 'too much' } as const;
+
+/** The second line of what was said, the number first: "3 of 10, take care. Right outer hip, worse than usual". */
+export function saidLine(said: Extract<Fact, { readonly kind: 'check-in' | 'run-logged' }>): string {
+  const [pain, more] =
+    said.kind === 'check-in'
+      ? [said.payload.pain, saidMore(said.payload)]
+      : [worstOfRun(said.payload), saidOfRunMore(said.payload)];
+  if (pain === null) return more === '' ? 'No number' : `No number. ${more}`;
+  const number = `${pain} of 10, ${bandWord(pain)}`;
+  return more === '' ? number : `${number}. ${more}`;
+}
+
+/** Which numbers a band holds: "3 to 5". */
+export function bandRange(band: PainState): string {
+  switch (band) {
+    case 'green':
+      return `0 to ${amberFrom - 1}`;
+    case 'amber':
+      return `${amberFrom} to ${redFrom - 1}`;
+    case 'red':
+      return `${redFrom} or more`;
+  }
 }
 
 /** The rule behind it: the bands, the day after, and what may be overruled. */
 export const painRule = {
   title: 'How your answers change the plan',
   bands: [
-    { range: '0 to 2', name: 'Calm', means: 'The plan goes on. Two calm, complete sessions in a row let an exercise go up.' },
-    { range: '3 to 5', name: 'Take care', means: 'The dose stays where it is. Twice in a row, it goes one step down.' },
+    { band: 'green', name: 'Calm', means: 'The plan goes on. Two calm, complete sessions in a row let an exercise go up.' },
+    { band: 'amber', name: 'Take care', means: 'The dose stays where it is. Twice in a row, it goes one step down.' },
     {
-      range: '6 or more',
+      band: 'red',
       name: 'Too much',
       means: 'The exercise that hurt ends, and the next time is one step down. Sharp, catching, or a limp counts the same.',
     },

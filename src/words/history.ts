@@ -1,6 +1,7 @@
 import type { LocalDay } from '../core/calendar/index.ts';
 import { didSomething, type SessionFinished, type SetDone } from '../core/facts/index.ts';
 import type { ByHandRefusal, Past, PastDose, PastSet } from '../core/history/index.ts';
+import { amberFrom } from '../core/safety/index.ts';
 import { outsideBlock } from '../core/workout/index.ts';
 import { dateWords, fullDay, listOf } from './days.ts';
 import { spotName } from './rest.ts';
@@ -169,13 +170,13 @@ export function dosesReading(doses: readonly PastDose[]): string {
   const last = doses.at(-1);
   if (first === undefined || last === undefined) return 'You have not done this one yet. Each time you do, it is noted here.';
   if (doses.length === 1) return `You did it once, on ${dateWords(last.day)}: ${dosePieces(last)}.`;
-  const hurt = doses.filter(({ pain }) => pain !== null && pain > 2).length;
+  const hurt = doses.filter(({ pain }) => pain !== null && pain >= amberFrom).length;
   const said = doses.filter(({ pain }) => pain !== null).length;
   const times = `You did it ${doses.length} times, the last time on ${dateWords(last.day)}: ${dosePieces(last)}.`;
   if (said === 0) return times;
   return hurt === 0
-    ? `${times} The hips were never above 2 of 10.`
-    : `${times} The hips were above 2 of 10 on ${hurt === 1 ? 'one' : hurt} of ${said} days with an answer.`;
+    ? `${times} The hips were never above ${amberFrom - 1} of 10.`
+    : `${times} The hips were above ${amberFrom - 1} of 10 on ${hurt === 1 ? 'one' : hurt} of ${said} days with an answer.`;
 }
 
 /** The chart in words. */

@@ -1,4 +1,5 @@
 import type { Absence } from '../core/adapt/index.ts';
+import { leastGap } from '../core/benchmark/index.ts';
 import type { LocalDay } from '../core/calendar/index.ts';
 import type { Adherence, BalanceOfTest, Climb, Felt, Trend, WeekLoad } from '../core/progress/index.ts';
 import type { PainState } from '../core/safety/index.ts';
@@ -131,20 +132,8 @@ export function balanceReading({ latest, best }: BalanceOfTest): string {
     : `${now} That is your best so far.`;
 }
 
-/** Per cent below which two sides are about even. Source: docs/health.md, "Changed answers in mid-block". */
-const evenBelow = 15;
-
-/** A test of left against right. */
-export function testName(test: BalanceOfTest['latest']['test']): string {
-  switch (test) {
-    case 'side-plank':
-      return 'Side plank';
-    case 'single-leg-stance':
-      return 'Standing on one leg';
-    case 'bridge':
-      return 'Bridge';
-  }
-}
+/** Per cent below which two sides are about even. */
+const evenBelow = 100 * leastGap;
 
 /** A block in the list of blocks, by the day on which it was begun. */
 export function blockLabel(begun: LocalDay, isLatest: boolean): string {

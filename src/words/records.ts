@@ -129,15 +129,17 @@ function manyLeftOut(why: LeftOut['why'], count: number): string {
 }
 
 /** What can be undone of the last restore. */
-export function undoWords(added: number): string {
-  return added === 1
-    ? 'The last restore added 1 record. It can be undone until you record something new.'
-    : `The last restore added ${added} records. It can be undone until you record something new.`;
+export function undoWords(added: number, deletions: number): string {
+  const can =
+    added === 1
+      ? 'The last restore added 1 record. It can be undone until you record something new.'
+      : `The last restore added ${added} records. It can be undone until you record something new.`;
+  return deletions === 0 ? can : `${can} What it deleted stays deleted.`;
 }
 
 /** What a restore takes away. */
 export function deletesWords(count: number): string {
   return count === 1
-    ? '1 record that you deleted on the other device is deleted here, too.'
-    : `${count} records that you deleted on the other device are deleted here, too.`;
+    ? '1 record that you deleted on the other device is deleted here, too. Undo does not bring it back.'
+    : `${count} records that you deleted on the other device are deleted here, too. Undo does not bring them back.`;
 }

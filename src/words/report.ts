@@ -2,11 +2,12 @@ import type { LocalDay } from '../core/calendar/index.ts';
 import { type Exercise, exerciseById } from '../core/exercise/index.ts';
 import type { Prescription, Profile } from '../core/plan/index.ts';
 import type { Adherence, BalanceOfTest, Hurt, Period, Report } from '../core/progress/index.ts';
+import { amberFrom } from '../core/safety/index.ts';
+import { testName } from './benchmarks.ts';
 import { placeName } from './check-in.ts';
 import { dateWords, listOf } from './days.ts';
 import { doseWords } from './doses.ts';
 import { avoidLabel, equipmentLabel } from './labels.ts';
-import { testName } from './progress-charts.ts';
 import { spotName } from './rest.ts';
 import { redFlagLabel } from './safety.ts';
 import { sessionName } from './sessions.ts';
@@ -53,9 +54,9 @@ function dueWords({ done, come }: Adherence): string {
 export function painSummary({ painByDay }: Report): string | null {
   if (painByDay.length === 0) return null;
   const worst = Math.max(...painByDay.map((one) => one.worst));
-  const sore = painByDay.filter((one) => one.worst >= 3).length;
+  const sore = painByDay.filter((one) => one.worst >= amberFrom).length;
   const days = painByDay.length === 1 ? 'On 1 day a number was given' : `On ${painByDay.length} days a number was given`;
-  return `${days}: 3 or more on ${sore} of them, ${worst} at worst.`;
+  return `${days}: ${amberFrom} or more on ${sore} of them, ${worst} at worst.`;
 }
 
 /** "Outer hip: 6 days, 5 at worst" */

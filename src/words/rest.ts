@@ -1,5 +1,5 @@
 import type { Dose, Sides } from '../core/exercise/index.ts';
-import type { PainSpot } from '../core/safety/index.ts';
+import { amberFrom, type PainSpot } from '../core/safety/index.ts';
 import type { Amounts, Consequence, SetPain } from '../core/workout/index.ts';
 
 /** What is on record of a set: "10 each side", "Left 8, right 10", "30 seconds". null: nothing. */
@@ -32,7 +32,9 @@ export function painSaved({ worst, sharp }: SetPain, consequence: Consequence, e
       return `Saved: ${worst}. The dose stays. Stop ${exercise} for today if it builds.`;
     case 'offers-one-set-fewer':
     case 'none':
-      return worst > 2 ? `Saved: ${worst}. If it builds, end the session here.` : `Saved: ${worst}. Calm enough to go on.`;
+      return worst >= amberFrom
+        ? `Saved: ${worst}. If it builds, end the session here.`
+        : `Saved: ${worst}. Calm enough to go on.`;
   }
 }
 

@@ -5,6 +5,11 @@ import { dateWords } from './days.ts';
 /** The one fixed line under everything the self-test says. */
 export const notADiagnosis = 'This is not a diagnosis.';
 
+/** What is deleted, as a person calls it: "Your self-test of 26 November". */
+export function whatSelfTestIsDeleted(day: LocalDay): string {
+  return `Your self-test of ${dateWords(day)}`;
+}
+
 /** A row of the article's table: what more often goes with muscle, and what with the joint. */
 export interface TableRow {
   readonly about: string;

@@ -1,7 +1,7 @@
 import { type CurrentPlan, type PlanChange, weekOf } from '../core/adapt/index.ts';
 import type { LocalDay } from '../core/calendar/index.ts';
 import type { Exercise } from '../core/exercise/index.ts';
-import { explainChange } from './changes.ts';
+import { explainChange, explainDay } from './changes.ts';
 import { sessionName } from './sessions.ts';
 
 /**
@@ -13,10 +13,10 @@ export function weekChanges(plan: CurrentPlan, week: number, exercises: readonly
   const sentences = plan.changes.flatMap((change) => {
     const planned = told.get(change.sessionId);
     if (planned?.week.number !== week || isToldElsewhere(change, week, plan, today)) return [];
-    const sentence = explainChange(change, plan, exercises, today);
-    if (change.exerciseId !== null) return [sentence];
-    const verb = change.because.code === 'no-room' ? 'is ' : '';
-    return [`${sessionName(planned.session.kind)} ${verb}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`];
+    const { kind, day } = planned.session;
+    return change.exerciseId === null
+      ? [explainDay(change.because, day, today, sessionName(kind))]
+      : [explainChange(change, plan, exercises, today)];
   });
   return [...new Set(sentences)];
 }

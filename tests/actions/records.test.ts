@@ -115,6 +115,61 @@ it('once something is recorded after it, a restore is not undone any more', asyn
   expect(two.actions.lastRestore()).toBeNull();
 });
 
+/** A backup of `from`, taken in by `by`. */
+async function takenIn(file: { readonly text: string }, by: Actions) {
+  const look = await by.lookInto(fileOf(file.text));
+  if (!look.ok) throw new Error(look.refusal.code);
+  await by.takeIn(look.backup);
+}
+
+it('by a clock that is behind what is recorded already, a restore can be undone, until something is recorded after it', async () => {
+  const one = await used();
+  vi.setSystemTime(new Date('2025-11-26T08:00:00Z'));
+  const two = await device();
+  await two.store.write({ facts: [two.store.stamp({ kind: 'note', payload: { text: 'by a clock that was ahead' } })] });
+  vi.setSystemTime(new Date('2025-11-24T09:00:00Z'));
+  await takenIn(one.file, two.actions);
+  expect(two.actions.lastRestore()).not.toBeNull();
+  await two.store.write({ facts: [two.store.stamp({ kind: 'note', payload: { text: 'after' } })] });
+  expect(two.actions.lastRestore()).toBeNull();
+});
+
+it('by a clock that is put back after it, a restore is not undone any more once something is recorded', async () => {
+  const one = await used();
+  vi.setSystemTime(new Date('2025-11-26T08:00:00Z'));
+  const two = await device();
+  await takenIn(one.file, two.actions);
+  vi.setSystemTime(new Date('2025-11-24T09:00:00Z'));
+  await two.store.write({ facts: [two.store.stamp({ kind: 'note', payload: { text: 'after' } })] });
+  expect(two.actions.lastRestore()).toBeNull();
+});
+
+it('a deletion that a restore brought stays when the restore is undone, and nothing keeps what was deleted', async () => {
+  const one = await used();
+  const before = one.file;
+  const two = await device();
+  await takenIn(before, two.actions);
+  const note = two.store.kept().facts.find(({ kind }) => kind === 'note');
+  if (note === undefined) throw new Error('No note');
+  vi.setSystemTime(new Date('2025-11-24T08:05:00Z'));
+  await two.actions.takeBack(note.id);
+  await two.store.write({ facts: [two.store.stamp({ kind: 'note', payload: { text: 'another' } })] });
+  const backup = await two.actions.makeBackup();
+  if (!backup.ok) throw new Error('Nothing to back up');
+
+  const three = await device();
+  await takenIn(before, three.actions);
+  await takenIn(backup.file, three.actions);
+  expect(JSON.stringify(await three.store.settingRows())).not.toContain('mine');
+  const undo = three.actions.lastRestore();
+  if (undo === null) throw new Error('Nothing to undo');
+  await three.actions.undoTakingIn(undo);
+  expect(three.store.kept().facts.find(({ id }) => id === note.id)).toEqual({ ...note, payload: undefined });
+  expect(JSON.stringify(three.store.kept().facts)).not.toContain('another');
+  const again = await three.actions.makeBackup();
+  expect(again.ok && again.file.text).not.toContain('mine');
+});
+
 it('what was deleted there after the backup was made is deleted here, and an old backup does not bring it back', async () => {
   const one = await used();
   const note = one.store.kept().facts.find(({ kind }) => kind === 'note');

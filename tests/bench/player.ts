@@ -10,6 +10,8 @@ import { keepDefaultBlock, startFirstSession } from '../journeys/support/walk.ts
 export interface PlayerCost {
   /** Shares of the main thread that were busy, in per cent, one a window of `windowSeconds`, at no slow-down. */
   readonly busyShares: readonly number[];
+  /** The same at four times slow-down. */
+  readonly busySharesSlowed: readonly number[];
   /** The longest task in each window at four times slow-down, in milliseconds. */
   readonly longestTasks: readonly number[];
 }
@@ -36,9 +38,10 @@ export async function measurePlayer(): Promise<PlayerCost> {
     for (let window = 0; window < windows; window += 1) busyShares.push(await busyShare(cdp, page));
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.waitForTimeout(1_000);
-    const longestTasks: number[] = [];
+    const [busySharesSlowed, longestTasks]: [number[], number[]] = [[], []];
+    for (let window = 0; window < windows; window += 1) busySharesSlowed.push(await busyShare(cdp, page));
     for (let window = 0; window < windows; window += 1) longestTasks.push(await longestTask(page));
-    return { busyShares, longestTasks };
+    return { busyShares, busySharesSlowed, longestTasks };
   } finally {
     await browser.close();
     await server.stop();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { budgets, figures, firstScripts, poses, precache, total } from '../../scripts/built-sizes.mjs';
-import { hostingHeaders, securityHeaders } from '../../scripts/security-headers.mjs';
+import { hostingHeaders, hostingRedirects, policyOfPage, securityHeaders } from '../../scripts/security-headers.mjs';
 import { exercises } from '../../src/catalogue/index.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'stridewell-build-'));
@@ -39,6 +39,15 @@ describe('the page', () => {
       expect(attributes).toContain('src=');
       expect(body).toBe('');
     }
+  });
+
+  it('carries the policy before all that it loads, without the one rule that only a header can give', () => {
+    const [before = '', after = ''] = read('index.html').split(`content="${policyOfPage}"`);
+    expect(before).toMatch(/<meta http-equiv="Content-Security-Policy" $/);
+    expect(before).not.toMatch(/<script|<link/);
+    expect(after).toMatch(/<script[\s\S]*<link rel="stylesheet"/);
+    expect(`${policyOfPage}; frame-ancestors 'none'`).toBe(securityHeaders['Content-Security-Policy']);
+    expect(read('404.html')).toContain(policyOfPage);
   });
 
   it('is a British page with a place for the app and a word for those without scripts', () => {
@@ -77,7 +86,7 @@ describe('the worker', () => {
 
   it('keeps one font file', () => {
     expect(files().filter((file) => /\.(woff2?|ttf|otf)$/.test(file))).toEqual([
-      expect.stringMatching(/archivo-latin-standard-normal.*\.woff2$/),
+      expect.stringMatching(/archivo-latin.*\.woff2$/),
     ]);
   });
 
@@ -117,8 +126,9 @@ describe('the manifest', () => {
   it("gives Apple's phones an icon without transparency, which they would paint black", () => {
     expect(read('index.html')).toContain('<link rel="apple-touch-icon" href="/icons/apple-touch-icon.png"');
     expect(sizeOf('icons/apple-touch-icon.png')).toBe('180x180');
-    expect(colourTypeOf('icons/apple-touch-icon.png')).toBe(2);
-    expect(colourTypeOf('icons/maskable-512.png')).toBe(2);
+    expect(seesThrough('icons/icon-512.png')).toBe(true);
+    expect(seesThrough('icons/apple-touch-icon.png')).toBe(false);
+    expect(seesThrough('icons/maskable-512.png')).toBe(false);
   });
 });
 
@@ -132,6 +142,12 @@ describe('the headers', () => {
   it('lie beside the app for static hosts, the same ones', () => {
     expect(read('_headers')).toBe(hostingHeaders());
     for (const [name, value] of Object.entries(securityHeaders)) expect(read('_headers')).toContain(`  ${name}: ${value}\n`);
+  });
+
+  it('have files beside them that say what an address without a file gets', () => {
+    expect(read('_redirects')).toBe(hostingRedirects());
+    expect(hostingRedirects('/stridewell/')).toBe('/stridewell/* /stridewell/index.html 200\n');
+    expect(files()).toContain('.nojekyll');
   });
 
   it('allow nothing inline, nothing evaluated and no other origin', () => {
@@ -150,13 +166,14 @@ describe('the headers', () => {
   });
 });
 
-/** A PNG's header tells width and height at byte 16 and the kind of colour at byte 25: 2 is opaque, 6 has transparency. */
+/** A PNG's header tells width and height at byte 16, and the kind of colour at byte 25. */
 function header(file: string): Buffer {
   return readFileSync(join(dist, file)).subarray(0, 29);
 }
 function sizeOf(file: string): string {
   return `${header(file).readUInt32BE(16)}x${header(file).readUInt32BE(20)}`;
 }
-function colourTypeOf(file: string): number {
-  return header(file).readUInt8(25);
+/** Kinds 4 and 6 have transparency in every pixel, the others where a chunk of its own gives it to a colour. */
+function seesThrough(file: string): boolean {
+  return [4, 6].includes(header(file).readUInt8(25)) || readFileSync(join(dist, file)).includes('tRNS');
 }

@@ -73,12 +73,12 @@ describe('counting the tests', () => {
 
 describe('the CI run', () => {
   /** Runs it with stand-ins for npm and node, which fail where told; the tests count 7 passed and `testsFailed` failed. */
-  function run({ npmFails = 'never', nodeFails = 'never', testsFailed = 0 }) {
+  function run({ npmFails = 'never', nodeFails = 'never', testsFailed = 0, audit = 'exit 0' }) {
     mkdirSync(join(checkout, '.ci'));
     copyFileSync('.ci/run', join(checkout, '.ci/run'));
     put(
       'bin/npm',
-      `#!/bin/sh\ncase "$*" in config*) echo https://registry.example/;; *${npmFails}*) exit 1;; *test*) echo "$PWD https://registry.example/x";; esac\n`,
+      `#!/bin/sh\ncase "$*" in config*) echo https://registry.example/;; audit*) ${audit};; *${npmFails}*) exit 1;; *test*) echo "$PWD https://registry.example/x";; esac\n`,
     );
     put('bin/node', `#!/bin/sh\ncase "$*" in *count-tests*) echo 7 ${testsFailed};; *${nodeFails}*) exit 1;; esac\n`);
     const env = { PATH: `${join(checkout, 'bin')}:${process.env['PATH']}` };
@@ -105,6 +105,16 @@ describe('the CI run', () => {
     const { stdout } = run({});
     expect(stdout).toContain('. registry:x');
     expect(stdout).not.toContain(checkout);
+  });
+
+  it.each([
+    ['none', 'exit 0', 'None is known.'],
+    ['some', "echo 'leftpad: 2 high severity vulnerabilities'; exit 1", 'leftpad: 2 high severity vulnerabilities\nWARNING: '],
+    ['a registry without an answer', "echo 'npm error audit endpoint returned an error'; exit 1", 'The registry gives no answer'],
+  ])('tells of known holes in packages, and stays green: %s', (_, audit, told) => {
+    const { status, lastLine, stdout } = run({ audit });
+    expect(stdout).toContain(told);
+    expect({ status, lastLine }).toEqual({ status: 0, lastLine: '13 passed, 0 failed' });
   });
 
   it('fails with a failed test', () => {

@@ -12,8 +12,9 @@ import {
   type WakeLock,
   type WakeLockState,
 } from '../../src/device/index.ts';
+import type { PlayerDevices } from '../../src/player/in-hand.ts';
 import type { PageEvents } from '../../src/player/page.ts';
-import { createPlayer, type PlayerDevices } from '../../src/player/verbs.ts';
+import { createPlayer } from '../../src/player/verbs.ts';
 import type { Kept, Store } from '../../src/store/index.ts';
 import { noon } from '../core/workout/sessions.ts';
 
@@ -46,7 +47,16 @@ export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      kept: (): Kept => ({ phase: 'ready', whole: true, problem: null, facts, runThrough: row, settings, unsaved: 0 }),
+      kept: (): Kept => ({
+        phase: 'ready',
+        whole: true,
+        looksNew: false,
+        problem: null,
+        facts,
+        runThrough: row,
+        settings,
+        unsaved: 0,
+      }),
       stamp: (draft) => {
         stamped += 1;
         // A draft holds a kind with its own payload; stamping keeps the pair.

@@ -103,6 +103,41 @@ describe('while a warning sign stands', () => {
   });
 });
 
+describe('while a warning sign stands, in pocket mode', () => {
+  function inPocket() {
+    const page = aPage(aPhone({ pocket: true }));
+    page.player.begin(mixed, 'left');
+    page.player.enter();
+    page.wait(100);
+    return page;
+  }
+
+  it('a track that plays on out of sight falls silent the moment a sign is told in another tab, and what was heard is kept', () => {
+    const page = inPocket();
+    page.hide();
+    vi.setSystemTime(Date.now() + 60_000); // no timer runs out of sight
+    page.phone.record([flagged()]);
+    expect(page.tape.playing()).toBe(false);
+    expect(page.status().kind).toBe('paused');
+    expect(page.step().start + page.step().seconds - (page.left() ?? 0)).toBeCloseTo(160, 1);
+    const { stepIndex } = page.runThrough();
+    page.wait(120);
+    page.show();
+    expect([page.status().kind, page.runThrough().stepIndex]).toEqual(['paused', stepIndex]);
+  });
+
+  it('a track that the system sets going again falls silent at once', () => {
+    const page = inPocket();
+    page.phone.record([flagged()]);
+    page.tape.goOn();
+    expect(page.tape.playing()).toBe(false);
+    expect(page.status().kind).toBe('paused');
+    page.hide();
+    page.tape.goOn();
+    expect(page.tape.playing()).toBe(false);
+  });
+});
+
 it('two sore mornings within a week stop a session of the block in the same way', () => {
   const page = aPage();
   page.phone.record([{ ...begun(), at: noon }]);

@@ -72,6 +72,10 @@ it('one adverse answer scales the plan back, says what changes and why, and can 
   await press(user, 'Take these answers back');
   expect(heading()).toBe('Taken back');
   await waitFor(() => expect(pace()).toBe('standard'));
+  await press(user, 'Undo');
+  expect(heading()).toBe('What you told us');
+  await waitFor(() => expect(pace()).toBe('scaled-back'));
+  expect(tests()).toHaveLength(1);
 });
 
 it('good answers change nothing', async () => {

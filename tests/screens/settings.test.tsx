@@ -68,7 +68,7 @@ it('tells the version of the package', () => {
 });
 
 it.each([
-  ['/progress/history', 'History is not here yet'],
+  ['/install', 'The install page is not here yet'],
   ['/toolkit/', 'The toolkit is not here yet'],
   ['/nowhere', 'There is no such page'],
 ])('says what %s is, and leads to Today', (address, title) => {

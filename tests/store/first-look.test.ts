@@ -1,36 +1,12 @@
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { beginRunThrough } from '../../src/core/workout/index.ts';
 import { describeDatabase, watchWritten } from '../../src/store/database.ts';
 import { databaseName, firstLook } from '../../src/store/first-look.ts';
-import type { Store } from '../../src/store/kept.ts';
 import { createStore } from '../../src/store/store.ts';
 import { mixed } from '../core/workout/sessions.ts';
+import { memory, onAFreshDevice, open } from './support/device.ts';
 
-const open: Store[] = [];
-const memory = new Map<string, string>();
-
-beforeEach(() => {
-  const factory = new IDBFactory();
-  Dexie.dependencies.indexedDB = factory;
-  vi.stubGlobal('indexedDB', factory);
-  memory.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => memory.get(key) ?? null,
-    setItem: (key: string, value: string) => memory.set(key, value),
-    removeItem: (key: string) => memory.delete(key),
-    key: (place: number) => [...memory.keys()][place] ?? null,
-    get length() {
-      return memory.size;
-    },
-  });
-});
-afterEach(() => {
-  for (const store of open.splice(0)) store.close();
-  vi.unstubAllGlobals();
-});
+onAFreshDevice();
 
 const begun = (runThroughId: string) => ({ kind: 'session-begun' as const, payload: { runThroughId, sessionId: 's1' } });
 const sitting = (id: string) => beginRunThrough(id, { session: mixed, first: 'left' }, 1_764_000_000_000);
@@ -61,6 +37,27 @@ async function usedDevice() {
 it('on a device with nothing on it there is nothing to see, and looking makes nothing', async () => {
   expect(await firstLook()).toBeNull();
   expect(await indexedDB.databases()).toEqual([]);
+});
+
+it('says at once that a device looks new, before the library has come; of a used one it never does', async () => {
+  let come = () => {};
+  const store = createStore({
+    loadDatabase: () =>
+      new Promise((resolve) => {
+        come = () => resolve({ describeDatabase, watchWritten });
+      }),
+    look: firstLook,
+  });
+  open.push(store);
+  const opening = store.open();
+  await vi.waitFor(() => expect(store.kept()).toMatchObject({ looksNew: true, phase: 'opening' }));
+  come();
+  await opening;
+  store.close();
+  await usedDevice();
+  const later = page();
+  await later.open();
+  expect(later.kept().looksNew).toBe(false);
 });
 
 it('finds all that is kept before the library has come, and the library finds the same', async () => {

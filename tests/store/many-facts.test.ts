@@ -1,6 +1,3 @@
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import { encodeTime } from 'ulid';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { exercises } from '../../src/catalogue/index.ts';
@@ -8,35 +5,19 @@ import { currentPlan } from '../../src/core/adapt/index.ts';
 import type { StoredFact } from '../../src/core/facts/index.ts';
 import { describeDatabase, watchWritten } from '../../src/store/database.ts';
 import { firstLook } from '../../src/store/first-look.ts';
-import type { Store } from '../../src/store/kept.ts';
 import { createStore } from '../../src/store/store.ts';
 import { blockOf } from '../core/adapt/block.ts';
+import { onAFreshDevice, open } from './support/device.ts';
 
 const dayMs = 86_400_000;
 const now = Date.parse('2026-01-05T08:00:00Z');
 const today = '2026-01-05';
-const open: Store[] = [];
-const memory = new Map<string, string>();
 
-beforeEach(async () => {
+onAFreshDevice();
+beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now });
-  const factory = new IDBFactory();
-  Dexie.dependencies.indexedDB = factory;
-  vi.stubGlobal('indexedDB', factory);
-  memory.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => memory.get(key) ?? null,
-    setItem: (key: string, value: string) => memory.set(key, value),
-    removeItem: (key: string) => memory.delete(key),
-    key: (place: number) => [...memory.keys()][place] ?? null,
-    get length() {
-      return memory.size;
-    },
-  });
 });
 afterEach(() => {
-  for (const store of open.splice(0)) store.close();
-  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 

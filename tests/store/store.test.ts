@@ -1,36 +1,14 @@
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import Dexie, { RangeSet } from 'dexie';
+import { expect, it, vi } from 'vitest';
 import type { StoredFact } from '../../src/core/facts/index.ts';
 import { beginRunThrough } from '../../src/core/workout/index.ts';
 import { describeDatabase, watchWritten } from '../../src/store/database.ts';
-import type { Store } from '../../src/store/kept.ts';
 import { problemOf } from '../../src/store/problem.ts';
 import { createStore } from '../../src/store/store.ts';
 import { mixed } from '../core/workout/sessions.ts';
+import { memory, onAFreshDevice, open } from './support/device.ts';
 
-const open: Store[] = [];
-const memory = new Map<string, string>();
-
-beforeEach(() => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  memory.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => memory.get(key) ?? null,
-    setItem: (key: string, value: string) => memory.set(key, value),
-    removeItem: (key: string) => memory.delete(key),
-    key: (place: number) => [...memory.keys()][place] ?? null,
-    get length() {
-      return memory.size;
-    },
-  });
-});
-
-afterEach(() => {
-  for (const store of open.splice(0)) store.close();
-  vi.unstubAllGlobals();
-});
+onAFreshDevice();
 
 /** A page: its own store on the one device. `break` makes the next writes fail as a browser does. */
 function page(moment = { at: 1_764_000_000_000, day: '2025-11-24', zone: 'Europe/London' }) {
@@ -166,6 +144,55 @@ it('another tab sees what this one writes', async () => {
   await vi.waitFor(() => expect(two.store.kept().facts).toHaveLength(1));
 });
 
+it('what another tab makes of a fact is taken over: emptied, brought back, or another', async () => {
+  const [one, two] = [page(), page()];
+  await Promise.all([one.store.open(), two.store.open()]);
+  const fact = one.store.stamp({ kind: 'note', payload: { text: 'mine' } });
+  await one.store.write({ facts: [fact] });
+  await vi.waitFor(() => expect(two.store.kept().facts).toEqual([fact]));
+  const { payload: _, ...emptied } = fact;
+  const other = { ...fact, payload: { text: 'another' } };
+  for (const now of [other, emptied, fact]) {
+    await one.store.inOne(async ({ facts }) => {
+      await facts.put(now);
+      return { facts: [now], removed: [], settings: [], removedSettings: [] };
+    });
+    await vi.waitFor(() => expect(two.store.kept().facts).toEqual([now]));
+    expect(one.store.kept().facts).toEqual([now]);
+  }
+});
+
+it('a page that the browser had set aside reads what was written meanwhile', async () => {
+  const { store } = page();
+  await store.open();
+  const fact = store.stamp(begun('r1'));
+  const opening = Dexie.dependencies.indexedDB.open('stridewell');
+  await new Promise<void>((resolve) => {
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('facts', 'readwrite');
+      writing.objectStore('facts').put(fact); // past the library, which tells nobody
+      writing.oncomplete = () => resolve();
+    };
+  });
+  opening.result.close();
+  expect(store.kept().facts).toEqual([]);
+  Dexie.on.storagemutated.fire({ all: new RangeSet(Number.NEGATIVE_INFINITY, [[]]) }); // as the library does when it is shown again
+  await vi.waitFor(() => expect(store.kept().facts).toEqual([fact]));
+});
+
+it('a fact that another tab writes once more, as it was, stays the same object here', async () => {
+  const [one, two] = [page(), page()];
+  await Promise.all([one.store.open(), two.store.open()]);
+  const fact = one.store.stamp(begun('r1'));
+  await one.store.write({ facts: [fact] });
+  await vi.waitFor(() => expect(two.store.kept().facts).toEqual([fact]));
+  const [known] = two.store.kept().facts;
+  const next = one.store.stamp(begun('r2'));
+  await one.store.write({ facts: [fact, next] });
+  await vi.waitFor(() => expect(two.store.kept().facts).toHaveLength(2));
+  expect(two.store.kept().facts.find(({ id }) => id === fact.id)).toBe(known);
+});
+
 it('a known fact stays the same object, so that it is read only once', async () => {
   const { store } = page();
   await store.open();
@@ -219,6 +246,7 @@ it('a clock that was set back does not put what happens now before what is known
   expect(second.at).toBeGreaterThan(first.at);
   expect(second.id > first.id).toBe(true);
   expect(second.day).toBe('2025-11-23');
+  expect([first.clockAt, second.clockAt]).toEqual([undefined, first.at - 86_400_000]);
 });
 
 it('a damaged fact of the far future does not use up the moments', async () => {
@@ -328,6 +356,27 @@ it.each([
   const again = page();
   await again.store.open();
   expect(again.store.kept().runThrough).toMatchObject({ id: 'r1', stepIndex: 2 });
+});
+
+it('another tab that hears of it writes nothing more, neither what it is asked for nor what waits', async () => {
+  const [one, two] = [page(), page()];
+  await Promise.all([one.store.open(), two.store.open()]);
+  two.database.facts.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await two.store.write({ facts: [two.store.stamp(begun('r1'))] });
+  expect(memory.size).toBe(1);
+  expect(await one.store.wipe()).toEqual({ ok: true });
+  two.store.forget();
+  expect(memory.size).toBe(0);
+  expect(await two.store.write({ facts: [two.store.stamp(begun('r2'))], leaving: true })).toMatchObject({
+    ok: false,
+    problem: { detail: 'everything was deleted' },
+  });
+  expect(memory.size).toBe(0);
+  const again = page();
+  await again.store.open();
+  expect(again.store.kept().facts).toEqual([]);
 });
 
 it('once everything is deleted nothing is written any more, not even beside the disk', async () => {

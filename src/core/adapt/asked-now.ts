@@ -1,7 +1,8 @@
 import { addDays, type LocalDay, type Milliseconds } from '../calendar/index.ts';
-import type { Fact, FactId } from '../facts/index.ts';
+import { type Fact, type FactId, saidAt } from '../facts/index.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { runOn } from './runs.ts';
+import { saidOn } from './said-on.ts';
 
 /** What Today asks about the hips, or was told this morning. `id`: the fact it is about. */
 export type AskedNow =
@@ -27,17 +28,16 @@ const hourMs: Milliseconds = 3_600_000;
 /**
  * What to ask now; null: nothing. A morning is asked for after a day with a session, a logged run or a planned one, from the end
  * of the night until it is answered, put aside, or the day is over. All of it goes by the local days that the facts froze; only
- * where travel leapt over a whole day is a session of the last 24 hours asked about a day later.
+ * where travel leapt over a whole day is a session of the last 24 hours asked about a day later. A fact that a wrong clock put ahead
+ * counts by what the clock said when it was written, and never as later than now.
  * Source: docs/health.md, "When we ask".
  */
 export function askedNow({ facts, plan, today, now, nightEnd, skipped }: AskedNowOrder): AskedNow | null {
-  const answered = facts.findLast(
-    ({ kind, day, at, payload }) => kind === 'check-in' && payload.when === 'morning' && day === today && at >= nightEnd,
-  );
+  const answered = saidOn(facts, { day: today, when: 'morning', now, since: nightEnd });
   const after = now < nightEnd || answered !== undefined || skipped === today ? null : askedAfter(facts, plan, today, now);
   if (after !== null) return { code: 'morning', after };
   const run = facts.findLast(({ kind, day }) => kind === 'run-logged' && day === today);
-  if (run?.kind === 'run-logged' && run.payload.later === undefined && now >= run.at + 2 * hourMs) {
+  if (run?.kind === 'run-logged' && run.payload.later === undefined && now >= saidAt(run, now) + 2 * hourMs) {
     return { code: 'after-run', id: run.id };
   }
   return answered === undefined ? null : { code: 'answered', id: answered.id };

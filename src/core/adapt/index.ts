@@ -8,6 +8,7 @@ export * from './moves.ts';
 export * from './next-block.ts';
 export * from './not-today.ts';
 export * from './runs.ts';
+export * from './said-on.ts';
 export * from './session-needs.ts';
 export { stopNow } from './stop-now.ts';
 export { type LongPain, type Stop, standingFlags } from './stops.ts';

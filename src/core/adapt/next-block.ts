@@ -5,6 +5,7 @@ import type { Session } from '../plan/block.ts';
 import { weeksSinceBirthOn } from '../plan/person.ts';
 import type { Experience, PainSide, Profile, SelfTest } from '../plan/profile.ts';
 import type { StrengthKind } from '../plan/slots.ts';
+import { amberFrom } from '../safety/index.ts';
 import { type CurrentPlan, currentPlan } from './current-plan.ts';
 import { secondsOf } from './fit-minutes.ts';
 import { standingFlags } from './stops.ts';
@@ -43,7 +44,7 @@ export function nextBlock(stored: readonly StoredFact[], today: LocalDay, exerci
   const profile: Profile = {
     ...before,
     startDay,
-    experience: pain.worst >= 3 ? before.experience : experienceAfter(plan, before.experience),
+    experience: pain.worst >= amberFrom ? before.experience : experienceAfter(plan, before.experience),
     pain,
     selfTest: lastSelfTest(facts) ?? before.selfTest,
     redFlags: standingFlags(facts),

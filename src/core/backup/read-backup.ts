@@ -91,7 +91,7 @@ const refused = (refusal: BackupRefusal): BackupRead => ({ ok: false, refusal })
 
 function factOf(row: unknown): StoredFact | LeftOut {
   if (!isPlainObject(row)) return { kind: null, why: 'cannot-be-read', day: null };
-  const { id, kind, at, day, zone, device, version, payload } = row;
+  const { id, kind, at, clockAt, day, zone, device, version, payload } = row;
   const named = isName(kind) ? kind : null;
   const leftOut = (why: LeftOut['why']): LeftOut => ({
     kind: named,
@@ -102,12 +102,14 @@ function factOf(row: unknown): StoredFact | LeftOut {
   if (named === null) return leftOut('cannot-be-read');
   const moment = momentOf(at);
   if (moment === null) return leftOut('no-moment');
+  const clock = momentOf(clockAt);
   if (!isLocalDay(day)) return leftOut('no-such-day');
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return leftOut('cannot-be-read');
   return {
     id,
     kind: named,
     at: moment,
+    ...(clock === null ? {} : { clockAt: clock }),
     day,
     zone: isName(zone) ? zone : 'UTC',
     device: isName(device) ? device : '',

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../calendar/index.ts';
-import { mergeFacts, type StoredFact } from '../facts/index.ts';
+import { deletedIds, emptiedBy, mergeFacts, type StoredFact, targetOf } from '../facts/index.ts';
 import type { BackupSetting } from './shape.ts';
 
 /** What has to be written so that a backup is taken in, and what would undo it. */
@@ -12,11 +12,13 @@ export interface TakingIn {
 
 /** How things stood before a backup was taken in, as far as it changed them. Kept until the next one. */
 export interface Snapshot {
-  /** Epoch milliseconds of the taking in. */
-  readonly at: Milliseconds;
+  /** The latest moment of the facts that were there. Whatever was not taken in and is later was recorded after it: no clock is asked. */
+  readonly newest: Milliseconds;
   /** Ids of facts that were not there. */
   readonly added: readonly string[];
-  /** Facts as they were. */
+  /** Ids of deletions that came in, of facts that were there: they stay, as a deletion is never taken back. */
+  readonly deletions: readonly string[];
+  /** Facts as they were; nothing of what was deleted. */
   readonly before: readonly StoredFact[];
   /** Settings as they were; those that were not there have their key in `newSettings`. */
   readonly settings: readonly BackupSetting[];
@@ -25,16 +27,24 @@ export interface Snapshot {
   readonly written: readonly { readonly key: string; readonly at: Milliseconds }[];
 }
 
-/** Works out a merge: facts by union, of each setting the one written last. Nothing that is here is replaced by something older. */
+/**
+ * Works out a merge: facts by union, of each setting the one written last. Nothing that is here is replaced by something older.
+ * `newest`: the latest moment of the facts that are here.
+ */
 export function takingIn(
   here: { readonly facts: readonly StoredFact[]; readonly settings: readonly BackupSetting[] },
   there: { readonly facts: readonly StoredFact[]; readonly settings: readonly BackupSetting[] },
-  at: Milliseconds,
+  newest: Milliseconds,
 ): TakingIn {
   const known = new Map(here.facts.map((fact) => [fact.id, fact]));
-  const facts = mergeFacts(here.facts, there.facts).filter((fact) => known.get(fact.id) !== fact);
-  const before = facts.flatMap(({ id }) => known.get(id) ?? []);
-  const added = facts.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+  const merged = mergeFacts(here.facts, there.facts);
+  const gone = deletedIds(merged);
+  const facts = merged.filter((fact) => known.get(fact.id) !== fact);
+  const before = facts.flatMap(({ id }) => known.get(id) ?? []).filter((fact) => emptiedBy(gone, fact) === fact);
+  const fresh = facts.filter(({ id }) => !known.has(id));
+  // Of what is here, or is corrected here.
+  const spokenOf = new Set(here.facts.flatMap((fact) => [fact.id, targetOf(fact)]));
+  const isDeletionHere = (fact: StoredFact) => fact.kind === 'deleted' && spokenOf.has(targetOf(fact));
   const rows = new Map(here.settings.map((row) => [row.key, row]));
   const settings = there.settings.filter((row) => {
     const mine = rows.get(row.key);
@@ -45,8 +55,9 @@ export function takingIn(
     facts,
     settings,
     undo: {
-      at,
-      added,
+      newest,
+      added: fresh.filter((fact) => !isDeletionHere(fact)).map(({ id }) => id),
+      deletions: fresh.filter(isDeletionHere).map(({ id }) => id),
       before,
       settings: keys.flatMap((key) => rows.get(key) ?? []),
       newSettings: keys.filter((key) => !rows.has(key)),

@@ -29,8 +29,8 @@ export interface Gap {
   readonly behind: 'left' | 'right' | null;
 }
 
-/** A gap below this cannot be told from chance. Ours, docs/health.md. */
-const leastGap = 0.15;
+/** A gap below this share of the better side cannot be told from chance. Ours, docs/health.md. */
+export const leastGap = 0.15;
 
 /** null: a side is missing, or neither did anything. */
 export function gapOf({ left, right }: Pick<Benchmark, 'left' | 'right'>): Gap | null {

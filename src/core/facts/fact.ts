@@ -40,8 +40,10 @@ export const lastSaneMoment: Milliseconds = 2 ** 47;
 /** When, where and in which shape a fact was written. Frozen for good. */
 export interface FactStamp {
   readonly id: FactId;
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds; never before what was known, so that it gives the order. */
   readonly at: Milliseconds;
+  /** What the clock said, where that was before what was known: `at` is put after it then. */
+  readonly clockAt?: Milliseconds;
   /** The local day as it was then. */
   readonly day: LocalDay;
   /** IANA zone as it was then. */

@@ -45,7 +45,7 @@ export function targetOf({ kind, payload }: StoredFact): string | null {
 }
 
 /** True for a fact that a deletion has emptied, and for a correction of it. */
-export function isEmptied(fact: StoredFact): boolean {
+function isEmptied(fact: StoredFact): boolean {
   return fact.payload === undefined || (fact.kind === 'replaced' && correctionOf(fact) === null);
 }
 

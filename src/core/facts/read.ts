@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { isLocalDay } from '../calendar/index.ts';
+import { isLocalDay, type Milliseconds } from '../calendar/index.ts';
 import { type Fact, type FactKind, factVersions, lastSaneMoment, type StoredFact } from './fact.ts';
+import { oneAnswer } from './one-answer.ts';
 import * as shapes from './payloads.ts';
 import * as toolkit from './toolkit-payloads.ts';
 
@@ -46,7 +47,7 @@ const known = new WeakMap<StoredFact, Fact | null>();
 
 /**
  * Reads stored facts: unknown kinds are passed over, `replaced` and `deleted` are applied (the later `at` wins, then the
- * higher id; a deletion always wins). The order of the input does not matter.
+ * higher id; a deletion always wins), two answers given at once are one. The order of the input does not matter.
  */
 export function readFacts(stored: readonly StoredFact[]): ReadFacts {
   const unreadable: StoredFact[] = [];
@@ -72,7 +73,7 @@ export function readFacts(stored: readonly StoredFact[]): ReadFacts {
     facts.push(corrected ?? fact); // a correction that cannot be read leaves the fact as it was
   }
   // A deleted fact may come with its payload emptied already; that is no damage.
-  return { facts, unreadable: unreadable.filter((row) => !gone.has(row.id)) };
+  return { facts: oneAnswer(facts), unreadable: unreadable.filter((row) => !gone.has(row.id)) };
 }
 
 /** undefined: a kind of another version. null: a known kind that cannot be read. */
@@ -97,6 +98,19 @@ function isStamped({ id, at, day, version }: StoredFact): boolean {
     Number.isInteger(version) &&
     version >= 1
   );
+}
+
+/**
+ * When a fact was said, as well as can be known: by the clock of its device, and not after `now`. For the order of facts `at` counts
+ * alone; this is for hours that a person lives by.
+ */
+export function saidAt({ at, clockAt = at }: StoredFact, now: Milliseconds): Milliseconds {
+  return Math.min(clockAt, now);
+}
+
+/** The latest moment of any of them; 0 without one. A damaged moment counts for nothing. */
+export function newestMoment(stored: readonly StoredFact[]): Milliseconds {
+  return stored.reduce((newest, { at }) => (at > newest && at < lastSaneMoment ? at : newest), 0);
 }
 
 function byTime(a: StoredFact, b: StoredFact): number {

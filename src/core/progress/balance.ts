@@ -1,3 +1,4 @@
+import { gapOf } from '../benchmark/index.ts';
 import type { LocalDay } from '../calendar/index.ts';
 import type { Benchmark, Fact } from '../facts/index.ts';
 
@@ -26,8 +27,8 @@ export function balancesOf(facts: readonly Fact[]): BalanceOfTest[] {
   for (const fact of facts) {
     if (fact.kind !== 'benchmark') continue;
     const { test, form, unit, left, right } = fact.payload;
-    if (left === null || right === null || Math.max(left, right) === 0) continue;
-    const gap = Math.round((100 * Math.abs(left - right)) / Math.max(left, right));
+    const gap = gapOf(fact.payload)?.percent;
+    if (left === null || right === null || gap === undefined) continue;
     const latest: Balance = { test, form, unit, day: fact.day, left, right, gap };
     const before = byForm.get(`${test}:${form}`)?.best ?? latest;
     byForm.set(`${test}:${form}`, { latest, best: before.gap < gap ? before : latest });

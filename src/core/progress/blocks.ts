@@ -1,7 +1,7 @@
 import { type CurrentPlan, currentPlan } from '../adapt/index.ts';
 import { isLocalDay, type LocalDay } from '../calendar/index.ts';
 import type { Exercise } from '../exercise/index.ts';
-import { readFacts, type StoredFact } from '../facts/index.ts';
+import { deletedIds, readFacts, type StoredFact } from '../facts/index.ts';
 import type { SessionId } from '../plan/block.ts';
 
 /** A block that was begun: the id of its fact, and the day on which it was begun. */
@@ -63,14 +63,10 @@ function lastDay(rows: readonly StoredFact[], today: LocalDay): LocalDay {
 }
 
 function beginningsOf(stored: readonly StoredFact[]): StoredFact[] {
-  const gone = new Set(stored.filter(({ kind }) => kind === 'deleted').map(({ payload }) => targetOf(payload)));
+  const gone = deletedIds(stored);
   return stored
     .filter(({ kind, id, at, day }) => kind === 'block-begun' && Number.isFinite(at) && isLocalDay(day) && !gone.has(id))
     .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
-}
-
-function targetOf(payload: unknown): unknown {
-  return typeof payload === 'object' && payload !== null && 'target' in payload ? payload.target : undefined;
 }
 
 const isCorrection = ({ kind }: StoredFact) => kind === 'replaced' || kind === 'deleted';

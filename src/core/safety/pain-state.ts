@@ -5,6 +5,14 @@ export type PainState = 'green' | 'amber' | 'red';
 export const amberFrom = 3;
 export const redFrom = 6;
 
+/** The numbers at which the middle and the highest band of a scale of pain begin. */
+export const painBands = [amberFrom, redFrom] as const;
+
+/** The band of a number alone (0–10): green up to 2, amber up to 5, red above. */
+export function bandOf(pain: number): PainState {
+  return pain >= redFrom ? 'red' : pain >= amberFrom ? 'amber' : 'green';
+}
+
 /** What was said about one session, or on one day. null and false: not said. */
 export interface PainSaid {
   /** Worst in the session or run, 0–10. */
@@ -25,8 +33,7 @@ export interface PainSaid {
 export function painState({ during, morning, compared, sharp, limp }: PainSaid): PainState | null {
   if (sharp || limp || compared === 'worse') return 'red';
   if (during === null && morning === null) return compared === null ? null : 'green';
-  const worst = Math.max(during ?? 0, morning ?? 0);
-  return worst >= redFrom ? 'red' : worst >= amberFrom ? 'amber' : 'green';
+  return bandOf(Math.max(during ?? 0, morning ?? 0));
 }
 
 const severity: Readonly<Record<PainState, number>> = { green: 0, amber: 1, red: 2 };

@@ -3,10 +3,11 @@ import { correctSaid, logRun } from '../../actions/index.ts';
 import type { RunKind } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { type FactId, type RunLogged, worstOfRun } from '../../core/facts/index.ts';
+import { painBands } from '../../core/safety/index.ts';
 import { useFacts } from '../../store/index.ts';
 import { Button, Scale } from '../../ui/index.ts';
+import { sideChoices } from '../../words/felt.ts';
 import { Changes } from './Changes.tsx';
-import { sides } from './Details.tsx';
 import { HipMap } from './HipMap.tsx';
 import styles from './HipsNow.module.css';
 import { ShortChoice } from './ShortChoice.tsx';
@@ -51,11 +52,24 @@ export function AfterRun({ id: given, planned, today, onDone }: Props) {
   return (
     <div className={styles['hips']}>
       <ShortChoice legend="Which run?" options={runKinds} value={run.run} onChange={(chosen) => change({ run: chosen })} />
-      <Scale legend="Worst in the run" ends={ends} value={run.pain ?? -1} onChange={(pain) => change({ pain })} />
-      <Scale legend="As soon as it was over" ends={ends} value={run.atOnce ?? -1} onChange={(atOnce) => change({ atOnce })} />
+      <Scale
+        legend="Worst in the run"
+        ends={ends}
+        bands={painBands}
+        value={run.pain ?? -1}
+        onChange={(pain) => change({ pain })}
+      />
+      <Scale
+        legend="As soon as it was over"
+        ends={ends}
+        bands={painBands}
+        value={run.atOnce ?? -1}
+        onChange={(atOnce) => change({ atOnce })}
+      />
       <Scale
         legend="Two hours later, if it is that late"
         ends={ends}
+        bands={painBands}
         value={run.later ?? -1}
         onChange={(later) => change({ later })}
       />
@@ -68,7 +82,7 @@ export function AfterRun({ id: given, planned, today, onDone }: Props) {
       {worst !== null && worst > 0 && (
         <>
           <HipMap spot={run.spot} side={run.side} pain={worst} onChange={({ spot, side }) => change({ spot, side })} />
-          <ShortChoice legend="Which side?" options={sides} value={run.side} onChange={(side) => change({ side })} />
+          <ShortChoice legend="Which side?" options={sideChoices} value={run.side} onChange={(side) => change({ side })} />
         </>
       )}
       {id !== null && <Changes id={id} pain={worst} today={today} />}

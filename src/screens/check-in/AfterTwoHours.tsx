@@ -1,5 +1,6 @@
 import { correctSaid } from '../../actions/index.ts';
 import type { FactId } from '../../core/facts/index.ts';
+import { painBands } from '../../core/safety/index.ts';
 import { useFacts } from '../../store/index.ts';
 import { Scale } from '../../ui/index.ts';
 
@@ -13,6 +14,7 @@ export function AfterTwoHours({ id }: { readonly id: FactId }) {
       legend="Two hours after your run"
       legendHidden
       ends={['No pain', 'Worst']}
+      bands={painBands}
       value={run.payload.later ?? -1}
       onChange={(later) => void correctSaid(id, { ...run.payload, later })}
     />

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
-import { currentPlan, runOn } from '../../core/adapt/index.ts';
+import { currentPlan, runOn, saidOn, trainedOn } from '../../core/adapt/index.ts';
 import { nightEnd, useFacts, useKept, useNow, useToday } from '../../store/index.ts';
 import { Button, Card, Icon, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
@@ -21,19 +21,16 @@ export default function CheckIn() {
   const [telling, setTelling] = useState(false);
 
   const isNight = now < nightEnd(now);
-  const saidToday = facts.filter((fact) => fact.kind === 'check-in' && fact.day === today);
-  const morning = saidToday.findLast(
-    ({ kind, payload, at }) => kind === 'check-in' && payload.when === 'morning' && (isNight || at >= nightEnd(now)),
-  );
-  const later = saidToday.findLast(({ kind, payload }) => kind === 'check-in' && payload.when === 'later');
-  const hasTrained = plan.sittings.some(({ day, sets, finished }) => day === today && (sets.length > 0 || finished !== null));
+  // In the night it is still about the day behind: what was said of that one stands.
+  const morning = saidOn(facts, { day: today, when: 'morning', now, since: isNight ? 0 : nightEnd(now) });
+  const later = saidOn(facts, { day: today, when: 'later', now });
   return (
     <Screen title={isNight ? 'How are the hips now?' : 'How are the hips this morning?'} eyebrow={fullDay(today)}>
       <Card className={styles['card']}>
         {isNight && <p className={styles['night']}>This goes with the day behind you. We ask again in the morning.</p>}
         <HipsNow when="morning" id={morning?.id ?? null} today={today} legend="How are the hips this morning?" />
       </Card>
-      {hasTrained && (
+      {trainedOn(plan, today) && (
         <section className={styles['part']}>
           <h2>Since your session</h2>
           <Card className={styles['card']}>

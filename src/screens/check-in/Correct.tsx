@@ -1,6 +1,7 @@
 import { correctSaid, type Said } from '../../actions/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import type { CheckIn } from '../../core/facts/index.ts';
+import { painBands } from '../../core/safety/index.ts';
 import { Button, Scale, Sheet } from '../../ui/index.ts';
 import { AfterRun } from './AfterRun.tsx';
 import { Changes } from './Changes.tsx';
@@ -28,6 +29,7 @@ export function Correct({ said, title, today, close }: Props) {
           <Scale
             legend="How were the hips?"
             ends={['No pain', 'Worst']}
+            bands={painBands}
             value={said.payload.pain}
             onChange={(pain) => change({ pain })}
           />

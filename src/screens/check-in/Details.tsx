@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { CheckIn } from '../../core/facts/index.ts';
 import { ManyOf } from '../../ui/index.ts';
+import { painKindChoices, sideChoices } from '../../words/felt.ts';
 import styles from './Details.module.css';
 import { HipMap } from './HipMap.tsx';
 import { ShortChoice } from './ShortChoice.tsx';
@@ -18,10 +19,7 @@ const compared = [
   { value: 'worse', label: 'Worse' },
 ] as const;
 
-const kinds = [
-  { value: 'sharp', label: 'Sharp or catching' },
-  { value: 'limp', label: 'It makes me limp' },
-] as const;
+const kinds = [painKindChoices[1], { value: 'limp', label: 'It makes me limp' }] as const;
 
 /** What may follow the number: each tap is kept at once, and none is needed. */
 export function Details({ said, change, children }: Props) {
@@ -41,7 +39,7 @@ export function Details({ said, change, children }: Props) {
       {said.pain > 0 && (
         <>
           <HipMap spot={said.spot} side={said.side} pain={said.pain} onChange={({ spot, side }) => change({ spot, side })} />
-          <ShortChoice legend="Which side?" options={sides} value={said.side} onChange={(side) => change({ side })} />
+          <ShortChoice legend="Which side?" options={sideChoices} value={said.side} onChange={(side) => change({ side })} />
           <ManyOf
             legend="Is any of this so?"
             options={kinds}
@@ -66,9 +64,3 @@ export function Details({ said, change, children }: Props) {
     </div>
   );
 }
-
-export const sides = [
-  { value: 'left', label: 'Left' },
-  { value: 'both', label: 'Both' },
-  { value: 'right', label: 'Right' },
-] as const;

@@ -1,6 +1,6 @@
 import { type MouseEvent, useId } from 'react';
 import type { CheckIn } from '../../core/facts/index.ts';
-import type { PainSpot } from '../../core/safety/index.ts';
+import { bandOf, type PainSpot } from '../../core/safety/index.ts';
 import { placeName } from '../../words/check-in.ts';
 import { HipDrawing } from './HipDrawing.tsx';
 import styles from './HipMap.module.css';
@@ -46,7 +46,7 @@ export function HipMap({ spot, side, pain, onChange }: Props) {
                 .map((one) => (
                   <span
                     key={`${one.spot} ${one.side}`}
-                    className={isLit(one) ? `${styles['spot']} ${styles['lit']} ${styles[bandOf(pain)]}` : styles['spot']}
+                    className={isLit(one) ? `${styles['spot']} ${styles['lit']} ${styles[bandOf(pain ?? 0)]}` : styles['spot']}
                     style={{
                       left: `${((one.x - mapBox.x) / mapBox.width) * 100}%`,
                       top: `${((one.y - mapBox.y) / mapBox.height) * 100}%`,
@@ -75,9 +75,4 @@ export function HipMap({ spot, side, pain, onChange }: Props) {
       </div>
     </fieldset>
   );
-}
-
-function bandOf(pain: number | null): 'low' | 'middle' | 'high' {
-  if (pain === null || pain <= 2) return 'low';
-  return pain <= 5 ? 'middle' : 'high';
 }

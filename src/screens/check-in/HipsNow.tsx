@@ -3,6 +3,7 @@ import { checkIn, correctSaid } from '../../actions/index.ts';
 import { usualMorning } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import type { CheckIn, FactId } from '../../core/facts/index.ts';
+import { painBands } from '../../core/safety/index.ts';
 import { useFacts } from '../../store/index.ts';
 import { Button, buttonClass, Scale } from '../../ui/index.ts';
 import { answeredWords } from '../../words/check-in.ts';
@@ -61,6 +62,7 @@ export function HipsNow({ when, id, today, legend, head, foot }: Props) {
         legend={legend}
         legendHidden
         ends={[usual === null ? 'No pain' : `No pain. Your usual is ${usual}, underlined`, 'Worst']}
+        bands={painBands}
         value={said?.pain ?? -1}
         usual={usual}
         onChange={answer}

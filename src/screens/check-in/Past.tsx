@@ -1,20 +1,22 @@
-import { useState } from 'react';
-import { type Said, sayAgain, takeBack } from '../../actions/index.ts';
+import { useState, useSyncExternalStore } from 'react';
+import { deleteLater, onPendingDeletion, pendingDeletion, type Said, undoDeletion } from '../../actions/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { worstOfRun } from '../../core/facts/index.ts';
+import { bandOf } from '../../core/safety/index.ts';
 import { useFacts } from '../../store/index.ts';
-import { Button } from '../../ui/index.ts';
-import { bandWord, saidMore, saidOfRunMore, saidWhen } from '../../words/check-in.ts';
+import { Button, UndoBar } from '../../ui/index.ts';
+import { saidLine, saidWhen, whatAnswerIsDeleted } from '../../words/check-in.ts';
+import { deletedWords } from '../../words/history.ts';
 import { Correct } from './Correct.tsx';
 import styles from './Past.module.css';
 
 const atFirst = 14;
 
-/** What was said so far, the latest first: each may be corrected, or taken back and said again. */
+/** What was said so far, the latest first: each may be corrected or deleted, which can be undone for ten seconds. */
 export function Past({ today }: { readonly today: LocalDay }) {
   const { facts } = useFacts();
   const [changing, setChanging] = useState<Said | null>(null);
-  const [gone, setGone] = useState<Said | null>(null);
+  const pending = useSyncExternalStore(onPendingDeletion, pendingDeletion);
   const [most, setMost] = useState(atFirst);
   const all = facts.filter((fact): fact is Said => fact.kind === 'check-in' || fact.kind === 'run-logged').reverse();
   const shown = all.slice(0, most);
@@ -22,23 +24,7 @@ export function Past({ today }: { readonly today: LocalDay }) {
   return (
     <section className={styles['past']} aria-labelledby="past-heading">
       <h2 id="past-heading">What you said so far</h2>
-      <div role="status">
-        {gone !== null && (
-          <div className={styles['gone']}>
-            <p>Deleted: {whenOf(gone, today)}.</p>
-            <Button
-              look="text"
-              className={styles['small']}
-              onClick={() => {
-                void sayAgain(gone);
-                setGone(null);
-              }}
-            >
-              Undo
-            </Button>
-          </div>
-        )}
-      </div>
+      <UndoBar said={pending === null ? null : deletedWords(pending.what)} onUndo={undoDeletion} />
       {all.length === 0 && <p>Nothing yet. Your first answer stands here, and you can correct it at any time.</p>}
       <ul className={styles['list']}>
         {shown.map((said) => {
@@ -46,15 +32,15 @@ export function Past({ today }: { readonly today: LocalDay }) {
           const when = whenOf(said, today);
           return (
             <li key={said.id} className={styles['row']}>
-              <span className={`${styles['number']} ${styles[bandWord(pain).replace(' ', '-')]}`} aria-hidden="true">
+              <span
+                className={pain === null ? styles['number'] : `${styles['number']} ${styles[bandOf(pain)]}`}
+                aria-hidden="true"
+              >
                 {pain ?? '–'}
               </span>
               <div className={styles['words']}>
                 <p className={styles['when']}>{when}</p>
-                <p className={styles['more']}>
-                  {pain === null ? 'No number' : `${pain} of 10, ${bandWord(pain)}`}
-                  {moreOf(said) !== '' && `. ${moreOf(said)}`}
-                </p>
+                <p className={styles['more']}>{saidLine(said)}</p>
               </div>
               <div className={styles['ways']}>
                 <Button look="text" className={styles['small']} aria-label={`Change: ${when}`} onClick={() => setChanging(said)}>
@@ -64,10 +50,9 @@ export function Past({ today }: { readonly today: LocalDay }) {
                   look="text"
                   className={styles['small']}
                   aria-label={`Delete: ${when}`}
-                  onClick={() => {
-                    void takeBack(said.id);
-                    setGone(said);
-                  }}
+                  onClick={() =>
+                    deleteLater([said.id], whatAnswerIsDeleted(said.day, said.kind === 'check-in' ? 'answer' : 'run'))
+                  }
                 >
                   Delete
                 </Button>
@@ -90,10 +75,6 @@ export function Past({ today }: { readonly today: LocalDay }) {
 
 function painOf(said: Said): number | null {
   return said.kind === 'check-in' ? said.payload.pain : worstOfRun(said.payload);
-}
-
-function moreOf(said: Said): string {
-  return said.kind === 'check-in' ? saidMore(said.payload) : saidOfRunMore(said.payload);
 }
 
 function whenOf(said: Said, today: LocalDay): string {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Sheet } from '../../ui/index.ts';
-import { painRule } from '../../words/check-in.ts';
+import { bandRange, painRule } from '../../words/check-in.ts';
 import styles from './Rule.module.css';
 
 /** "See the rule": the bands, the morning after, and what may be overruled. */
@@ -14,10 +14,10 @@ export function Rule() {
       {open && (
         <Sheet title={painRule.title} onClose={() => setOpen(false)}>
           <dl className={styles['bands']}>
-            {painRule.bands.map(({ range, name, means }, place) => (
-              <div key={range} className={styles[['low', 'middle', 'high'][place] ?? 'low']}>
+            {painRule.bands.map(({ band, name, means }) => (
+              <div key={band} className={styles[band]}>
                 <dt>
-                  {range}: {name.toLowerCase()}
+                  {bandRange(band)}: {name.toLowerCase()}
                 </dt>
                 <dd>{means}</dd>
               </div>

@@ -1,27 +1,12 @@
-import { useRef, useState } from 'react';
 import { movementOf } from '../../catalogue/poses.ts';
 import { doseAt, type Exercise } from '../../core/exercise/index.ts';
-import { MovingFigure, shownMoment } from '../../figures/index.ts';
-import { Icon } from '../../ui/index.ts';
-import styles from './ExercisePage.module.css';
+import { MovingFigure, usePlaying } from '../../figures/index.ts';
+import { PlayToggle } from '../../ui/index.ts';
 
 /** The figure in the tempo of its first dose, until it is stopped. */
 export default function ExerciseFigure({ exercise }: { readonly exercise: Exercise }) {
-  const [playing, setPlaying] = useState(true);
-  const clock = useRef({ playedMs: 0, since: performance.now() });
   const movement = movementOf(exercise);
-  const dose = doseAt(exercise.doseCode, 1);
-  const progress = () => {
-    if (!playing) return null;
-    const { playedMs, since } = clock.current;
-    return shownMoment(movement, dose, (playedMs + performance.now() - since) / 1000, dose.kind === 'holds' ? dose.seconds : 0);
-  };
-  const toggle = () => {
-    const now = performance.now();
-    const { playedMs, since } = clock.current;
-    clock.current = { playedMs: playing ? playedMs + now - since : playedMs, since: now };
-    setPlaying(!playing);
-  };
+  const { playing, progress, toggle } = usePlaying(movement, doseAt(exercise.doseCode, 1));
   return (
     <>
       <MovingFigure
@@ -31,10 +16,7 @@ export default function ExerciseFigure({ exercise }: { readonly exercise: Exerci
         mirrored={false}
         progress={progress}
       />
-      <button type="button" className={styles['toggle']} onClick={toggle}>
-        <Icon name={playing ? 'pause' : 'play'} size={22} />
-        {playing ? 'Pause the figure' : 'Play the figure'}
-      </button>
+      <PlayToggle playing={playing} onToggle={toggle} />
     </>
   );
 }

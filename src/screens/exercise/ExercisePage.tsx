@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { doseAt, type Exercise, exerciseById } from '../../core/exercise/index.ts';
-import { buttonClass, Chip, Icon, late, Screen, ScreenTitle } from '../../ui/index.ts';
+import { backLinkClass, buttonClass, Chip, Icon, late, Screen, ScreenTitle } from '../../ui/index.ts';
 import { familyName, leftOutWords, levelWords, sidesWords, tempoWords } from '../../words/exercises.ts';
 import { equipmentWords } from '../../words/sessions.ts';
 import { DoItNow } from './DoItNow.tsx';
@@ -24,7 +24,7 @@ function ExerciseOf({ exercise }: { readonly exercise: Exercise }) {
   return (
     <main className={styles['page']}>
       <div className={styles['stage']}>
-        <Link className={styles['back']} to="/exercises">
+        <Link className={backLinkClass} to="/exercises">
           <Icon name="back" /> Exercises
         </Link>
         <div className={styles['figure']}>

@@ -1,4 +1,6 @@
+import { painBands } from '../../core/safety/index.ts';
 import { Button, OneOf, Scale } from '../../ui/index.ts';
+import { effortChoices, painKindChoices, sideChoices } from '../../words/felt.ts';
 import styles from './PastPage.module.css';
 
 /** Effort and pain, as they are said of a set and of a session. */
@@ -10,23 +12,7 @@ export interface FeltAnswers {
   readonly sharp: boolean | undefined;
 }
 
-const efforts = [
-  { value: 'easy', label: 'Easy' },
-  { value: 'right', label: 'Right' },
-  { value: 'hard', label: 'Hard' },
-  { value: 'none', label: 'No answer' },
-] as const;
-
-const sides = [
-  { value: 'left', label: 'Left' },
-  { value: 'both', label: 'Both' },
-  { value: 'right', label: 'Right' },
-] as const;
-
-const kindsOfPain = [
-  { value: 'dull', label: 'Dull or aching' },
-  { value: 'sharp', label: 'Sharp or catching' },
-] as const;
+const efforts = [...effortChoices.map(({ value, label }) => ({ value, label })), { value: 'none', label: 'No answer' }] as const;
 
 interface Props {
   readonly of: 'set' | 'session';
@@ -48,6 +34,7 @@ export function Felt({ of, felt, onChange }: Props) {
       <Scale
         legend={of === 'set' ? 'Worst hip pain in the set' : 'Worst hip pain in the session'}
         ends={['0 no pain', '10 as bad as it gets']}
+        bands={painBands}
         value={pain ?? -1}
         onChange={(value) => onChange({ ...felt, pain: value })}
       />
@@ -64,14 +51,14 @@ export function Felt({ of, felt, onChange }: Props) {
         <>
           <OneOf
             legend="Which side?"
-            options={sides}
+            options={sideChoices}
             value={side}
             onChange={(chosen) => onChange({ ...felt, side: chosen })}
             columns={3}
           />
           <OneOf
             legend="What was it like?"
-            options={kindsOfPain}
+            options={painKindChoices}
             value={sharp === undefined ? undefined : sharp ? 'sharp' : 'dull'}
             onChange={(kind) => onChange({ ...felt, sharp: kind === 'sharp' })}
             columns={2}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import type { Past } from '../../core/history/index.ts';
-import { Button, buttonClass, Icon, OneOf, Screen } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, Icon, OneOf, Screen } from '../../ui/index.ts';
 import { monthWords, onRecord } from '../../words/history.ts';
 import styles from './History.module.css';
 import { PastRow } from './PastRow.tsx';
@@ -30,7 +30,7 @@ export function History() {
   return (
     <Screen title="History" eyebrow={onRecord(past.length)}>
       <div className={styles['ways']}>
-        <Link className={styles['back']} to="/progress">
+        <Link className={backLinkClass} to="/progress">
           <Icon name="back" /> Progress
         </Link>
         <Link className={buttonClass('soft', styles['by-hand'])} to="/progress/by-hand">

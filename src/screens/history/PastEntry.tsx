@@ -3,10 +3,10 @@ import { exercises } from '../../catalogue/index.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
 import type { PastSet } from '../../core/history/index.ts';
 import type { Prescription } from '../../core/plan/block.ts';
+import { bandOf } from '../../core/safety/index.ts';
 import { late } from '../../ui/index.ts';
 import { doseWords } from '../../words/doses.ts';
 import { amountWords, howKnown, saidOfSet, setButtonName } from '../../words/history.ts';
-import { bandOf } from './band.ts';
 import styles from './PastEntry.module.css';
 
 const PastFigure = late(() => import('./PastFigure.tsx'));

@@ -6,7 +6,7 @@ import { currentPlan } from '../../core/adapt/index.ts';
 import { firstDayOfBlock, morningAfter, type Past, type PastSet } from '../../core/history/index.ts';
 import { entriesOf, outsideBlock } from '../../core/workout/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
-import { Button, buttonClass, Icon, Screen } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, Icon, Screen } from '../../ui/index.ts';
 import {
   dayWithYear,
   effortWord,
@@ -65,7 +65,7 @@ function PastOf({ past }: { readonly past: Past }) {
 
   return (
     <Screen title={name} eyebrow={dayWithYear(day)}>
-      <Link className={styles['back']} to="/progress/history">
+      <Link className={`${backLinkClass} ${styles['back']}`} to="/progress/history">
         <Icon name="back" /> History
       </Link>
       <Undo />

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { weekdayOf } from '../../core/calendar/index.ts';
 import type { Past } from '../../core/history/index.ts';
+import { bandOf } from '../../core/safety/index.ts';
 import { Disc, Dot } from '../../ui/index.ts';
 import { dayOfMonth, shortWeekday } from '../../words/days.ts';
 import { effortWord, hipsWords, pastLine, pastName } from '../../words/history.ts';
 import { sessionLetter } from '../../words/sessions.ts';
-import { bandOf } from './band.ts';
 import styles from './History.module.css';
 import { nameOf } from './use-past.ts';
 

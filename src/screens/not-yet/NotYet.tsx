@@ -4,7 +4,6 @@ import { buttonClass, Screen } from '../../ui/index.ts';
 /** Rooms that have an address already and come in a later version. */
 const coming: Readonly<Record<string, string>> = {
   '/install': 'The install page is not here yet',
-  '/progress/history': 'History is not here yet',
 };
 
 /** An address without a screen: says which, and where to go on. */

@@ -3,6 +3,7 @@ import { line, symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shap
 import { daysBetween } from '../../core/calendar/index.ts';
 import { type Morning, trendOf } from '../../core/progress/index.ts';
 import { amberFrom, redFrom } from '../../core/safety/index.ts';
+import { bandRange } from '../../words/check-in.ts';
 import { dateWords } from '../../words/days.ts';
 import { afterWords, bandWords, painNote, painReading } from '../../words/progress-charts.ts';
 import { ChartCard } from './ChartCard.tsx';
@@ -11,9 +12,9 @@ import styles from './Charts.module.css';
 const [width, height] = [320, 154];
 const shapes = { green: symbolCircle, amber: symbolDiamond, red: symbolSquare } as const;
 const bands = [
-  { look: 'red', from: redFrom - 0.5, to: 10.5, words: '6 and up' },
-  { look: 'amber', from: amberFrom - 0.5, to: redFrom - 0.5, words: '3 to 5' },
-  { look: 'green', from: -0.5, to: amberFrom - 0.5, words: '0 to 2' },
+  { look: 'red', from: redFrom - 0.5, to: 10.5, words: bandRange('red') },
+  { look: 'amber', from: amberFrom - 0.5, to: redFrom - 0.5, words: bandRange('amber') },
+  { look: 'green', from: -0.5, to: amberFrom - 0.5, words: bandRange('green') },
 ] as const;
 
 /** Pain in the morning with its bands; a disc is calm, a diamond takes care, a square is too sore. */

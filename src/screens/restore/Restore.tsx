@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { lastRestore, lookInto, takeIn, undoTakingIn } from '../../actions/index.ts';
 import { counted } from '../../core/backup/index.ts';
 import { useKept } from '../../store/index.ts';
-import { Button, buttonClass, Icon, ScreenTitle } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, Icon, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
 import { addWords, countedLabel, deletesWords, leftOutWords, refusalWords, undoWords } from '../../words/records.ts';
 import styles from './Restore.module.css';
@@ -36,15 +36,14 @@ export default function Restore() {
   };
 
   return (
-    <main className={styles['screen']}>
-      <header>
-        <Link className={styles['back']} to="/settings">
+    <Screen
+      title={state === 'taken' ? 'It is all here' : found?.ok ? 'What the file holds' : 'Restore from a file'}
+      back={
+        <Link className={backLinkClass} to="/settings">
           <Icon name="back" size={26} /> Settings
         </Link>
-        <ScreenTitle>
-          {state === 'taken' ? 'It is all here' : found?.ok ? 'What the file holds' : 'Restore from a file'}
-        </ScreenTitle>
-      </header>
+      }
+    >
       {state === 'taken' ? (
         <>
           <p role="status">The file was added to what you had. Nothing was replaced.</p>
@@ -62,7 +61,7 @@ export default function Restore() {
             <thead>
               <tr>
                 <th scope="col">
-                  <span className={styles['unseen']}>Records</span>
+                  <span className="visually-hidden">Records</span>
                 </th>
                 <th scope="col">new</th>
                 <th scope="col">here</th>
@@ -130,7 +129,7 @@ export default function Restore() {
       )}
       {undo !== null && (
         <div className={styles['undo']}>
-          <p>{undoWords(undo.added.length)}</p>
+          <p>{undoWords(undo.added.length, undo.deletions.length)}</p>
           <Button
             look="soft"
             onClick={() => {
@@ -142,6 +141,6 @@ export default function Restore() {
           </Button>
         </div>
       )}
-    </main>
+    </Screen>
   );
 }

@@ -1,30 +1,18 @@
-import { useRef, useState } from 'react';
 import { exercises } from '../../catalogue/index.ts';
 import { movementOf } from '../../catalogue/poses.ts';
-import { doseAt, exerciseById } from '../../core/exercise/index.ts';
-import { MovingFigure, shownMoment } from '../../figures/index.ts';
-import { Icon } from '../../ui/index.ts';
-import styles from './SelfTest.module.css';
+import { doseAt, type Exercise, exerciseById } from '../../core/exercise/index.ts';
+import { MovingFigure, usePlaying } from '../../figures/index.ts';
+import { PlayToggle } from '../../ui/index.ts';
 
 /** The knee drawn to the chest and let go again, until it is stopped. */
 export default function KneeFigure() {
-  const [playing, setPlaying] = useState(true);
-  const clock = useRef({ playedMs: 0, since: performance.now() });
   const exercise = exerciseById(exercises, 'knee-to-chest');
-  if (exercise === null) return null;
+  return exercise === null ? null : <KneeMoving exercise={exercise} />;
+}
+
+function KneeMoving({ exercise }: { readonly exercise: Exercise }) {
   const movement = movementOf(exercise);
-  const dose = doseAt(exercise.doseCode, 1);
-  const progress = () => {
-    if (!playing) return null;
-    const { playedMs, since } = clock.current;
-    return shownMoment(movement, dose, (playedMs + performance.now() - since) / 1000, dose.kind === 'holds' ? dose.seconds : 0);
-  };
-  const toggle = () => {
-    const now = performance.now();
-    const { playedMs, since } = clock.current;
-    clock.current = { playedMs: playing ? playedMs + now - since : playedMs, since: now };
-    setPlaying(!playing);
-  };
+  const { playing, progress, toggle } = usePlaying(movement, doseAt(exercise.doseCode, 1));
   return (
     <>
       <MovingFigure
@@ -34,10 +22,7 @@ export default function KneeFigure() {
         mirrored={false}
         progress={progress}
       />
-      <button type="button" className={styles['toggle']} onClick={toggle}>
-        <Icon name={playing ? 'pause' : 'play'} size={22} />
-        {playing ? 'Pause the figure' : 'Play the figure'}
-      </button>
+      <PlayToggle playing={playing} onToggle={toggle} />
     </>
   );
 }

@@ -83,7 +83,7 @@ export default function SelfTest() {
         />
       );
     case 'said':
-      return <SelfTestSaid answers={answers} knee={knee} table={table ?? []} keptId={keptId} takenBack={() => keepId(null)} />;
+      return <SelfTestSaid answers={answers} knee={knee} table={table ?? []} keptId={keptId} />;
     default:
       return (
         <Question

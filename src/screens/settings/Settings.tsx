@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { chooseTheme } from '../../actions/index.ts';
 import { type Theme, themeOf, useKept, type Written } from '../../store/index.ts';
-import { Card, Icon, OneOf, type Option, ScreenTitle } from '../../ui/index.ts';
+import { backLinkClass, Card, Icon, OneOf, type Option, Screen } from '../../ui/index.ts';
 import { FigureChoice } from './FigureChoice.tsx';
 import { PlayerChoices } from './PlayerChoices.tsx';
 import { Records } from './Records.tsx';
@@ -20,73 +20,76 @@ export default function Settings() {
   const [unsaved, setUnsaved] = useState(false);
   const keep = (choice: Promise<Written>) => void choice.then((written) => setUnsaved(!written.ok));
   return (
-    <main className={styles['screen']}>
-      <header>
-        <Link className={styles['back']} to="/">
+    <Screen
+      title="Settings"
+      back={
+        <Link className={backLinkClass} to="/">
           <Icon name="back" size={26} /> Today
         </Link>
-        <ScreenTitle>Settings</ScreenTitle>
-      </header>
-      {unsaved && (
-        <p role="alert" className={styles['unsaved']}>
-          Could not save to this device. Your choice holds until you close this page; free some space, then choose again.
-        </p>
-      )}
-      <section>
-        <h2>In the player</h2>
-        <PlayerChoices keep={keep} />
-      </section>
-      <section>
-        <h2 id="theme">Theme</h2>
-        <OneOf
-          legend="Theme"
-          legendHidden
-          joined
-          options={themeOptions}
-          value={theme}
-          onChange={(chosen) => keep(chooseTheme(chosen))}
-        />
-      </section>
-      <section>
-        <h2>Your figure</h2>
-        <FigureChoice keep={keep} />
-      </section>
-      <section>
-        <h2>Your block</h2>
-        <Card className={styles['card']}>
-          <Link className={styles['link']} to="/settings/answers">
-            <span>
-              <b>Your answers</b>
-              <span>Change one, and see what that changes before it counts</span>
-            </span>
-            <Icon name="forward" size={24} />
-          </Link>
-          <Link className={styles['link']} to="/welcome">
-            <span>
-              <b>Make a new block</b>
-              <span>Eight questions, and you see it before it counts</span>
-            </span>
-            <Icon name="forward" size={24} />
-          </Link>
-        </Card>
-      </section>
-      <section>
-        <h2>Your records</h2>
-        <p className={styles['hint']}>
-          Everything you do and answer stays on this device. There is no account, and nothing is sent anywhere.
-        </p>
-        <Records />
-      </section>
-      <section>
-        <h2>About Stridewell</h2>
-        <Card className={styles['words']}>
-          <p>
-            General fitness information, written from published sources and not reviewed by a clinician. It does not stand in for
-            someone who can look at you: if something worries you, see a physiotherapist or your doctor.
+      }
+    >
+      <div className={styles['settings']}>
+        {unsaved && (
+          <p role="alert" className={styles['unsaved']}>
+            Could not save to this device. Your choice holds until you close this page; free some space, then choose again.
           </p>
-          <p className={styles['version']}>Version {version}</p>
-        </Card>
-      </section>
-    </main>
+        )}
+        <section>
+          <h2>In the player</h2>
+          <PlayerChoices keep={keep} />
+        </section>
+        <section>
+          <h2 id="theme">Theme</h2>
+          <OneOf
+            legend="Theme"
+            legendHidden
+            joined
+            options={themeOptions}
+            value={theme}
+            onChange={(chosen) => keep(chooseTheme(chosen))}
+          />
+        </section>
+        <section>
+          <h2>Your figure</h2>
+          <FigureChoice keep={keep} />
+        </section>
+        <section>
+          <h2>Your block</h2>
+          <Card className={styles['card']}>
+            <Link className={styles['link']} to="/settings/answers">
+              <span>
+                <b>Your answers</b>
+                <span>Change one, and see what that changes before it counts</span>
+              </span>
+              <Icon name="forward" size={24} />
+            </Link>
+            <Link className={styles['link']} to="/welcome">
+              <span>
+                <b>Make a new block</b>
+                <span>Eight questions, and you see it before it counts</span>
+              </span>
+              <Icon name="forward" size={24} />
+            </Link>
+          </Card>
+        </section>
+        <section>
+          <h2>Your records</h2>
+          <p className={styles['hint']}>
+            Everything you do and answer stays on this device. There is no account, and nothing is sent anywhere.
+          </p>
+          <Records />
+        </section>
+        <section>
+          <h2>About Stridewell</h2>
+          <Card className={styles['words']}>
+            <p>
+              General fitness information, written from published sources and not reviewed by a clinician. It does not stand in
+              for someone who can look at you: if something worries you, see a physiotherapist or your doctor.
+            </p>
+            <p className={styles['version']}>Version {version}</p>
+          </Card>
+        </section>
+      </div>
+    </Screen>
   );
 }

@@ -5,7 +5,7 @@ import type { Stop } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { type RedFlag, redFlagUrgency, type Urgency } from '../../core/safety/index.ts';
 import type { RunThrough } from '../../core/workout/index.ts';
-import { AskButton, buttonClass, Card, Icon, Lanes } from '../../ui/index.ts';
+import { AskButton, buttonClass, Card, Icon, RestPicture } from '../../ui/index.ts';
 import { adviceFor, redFlagLabel } from '../../words/safety.ts';
 import { clearedQuestion, flagStep, sooner, wordsToSay } from '../../words/see-someone.ts';
 import { explainStop } from '../../words/stops.ts';
@@ -24,12 +24,9 @@ interface Props {
 export default function StopPage({ stop, runThrough, today }: Props) {
   return (
     <div className={styles['stop']}>
-      <div className={styles['picture']}>
-        <Lanes className={styles['lanes']} />
-        <div className={styles['figure']}>
-          <StopFigure />
-        </div>
-      </div>
+      <RestPicture className={styles['picture']}>
+        <StopFigure />
+      </RestPicture>
       <div className={styles['words']}>
         <p className={styles['why']}>{explainStop(stop, today)}</p>
         {stop.code === 'red-flag' && <Steps flags={stop.flags} />}

@@ -5,7 +5,7 @@ import { exercises } from '../../catalogue/index.ts';
 import { currentPlan, planWith } from '../../core/adapt/index.ts';
 import type { Block } from '../../core/plan/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
-import { Button, buttonClass, Icon, ScreenTitle } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, Icon, ScreenTitle } from '../../ui/index.ts';
 import { changesAhead } from '../../words/week-changes.ts';
 import styles from './ChangeAnswers.module.css';
 import page from './preview/Preview.module.css';
@@ -38,7 +38,7 @@ export function WhatChanges({ block, onBack }: Props) {
     <main className={page['screen']}>
       <header className={page['header']}>
         {kept === null && (
-          <button type="button" className={page['back']} onClick={onBack}>
+          <button type="button" className={backLinkClass} onClick={onBack}>
             <Icon name="back" size={26} /> Change an answer
           </button>
         )}

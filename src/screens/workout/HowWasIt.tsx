@@ -1,15 +1,10 @@
-import { consequenceNow, type EffortSaid, type RunThrough, recordedOf, type Step } from '../../core/workout/index.ts';
+import { consequenceNow, type RunThrough, recordedOf, type Step } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
+import { effortChoices } from '../../words/felt.ts';
 import { offerWords } from '../../words/rest.ts';
 import styles from './Answers.module.css';
 import buttons from './RestButton.module.css';
 import type { OpenSheet } from './sheets.ts';
-
-const efforts: readonly { readonly effort: EffortSaid; readonly word: string }[] = [
-  { effort: 'easy', word: 'Easy' },
-  { effort: 'right', word: 'Right' },
-  { effort: 'hard', word: 'Hard' },
-];
 
 interface Props {
   readonly runThrough: RunThrough;
@@ -27,7 +22,7 @@ export function HowWasIt({ runThrough, set, open }: Props) {
   return (
     <section className={styles['answers']} aria-label="How was that set?">
       {offer === null && <h2>How was that set?</h2>}
-      {efforts.map(({ effort, word }) => {
+      {effortChoices.map(({ value: effort, label }) => {
         const chosen = recorded?.effort === effort;
         return (
           <button
@@ -38,7 +33,7 @@ export function HowWasIt({ runThrough, set, open }: Props) {
             disabled={recorded === null}
             onClick={() => player.answer({ of: 'effort', effort: chosen ? null : effort, about: set })}
           >
-            {word}
+            {label}
           </button>
         );
       })}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { type PainSpot, painSpots } from '../../core/safety/index.ts';
+import { type PainSpot, painBands, painSpots } from '../../core/safety/index.ts';
 import {
   consequenceOf,
   painToStopIn,
@@ -11,6 +11,7 @@ import {
 } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { Icon, Scale } from '../../ui/index.ts';
+import { painKindChoices, sideChoices } from '../../words/felt.ts';
 import { painSaved, spotName } from '../../words/rest.ts';
 import styles from './PainSheet.module.css';
 import { toldOf } from './told.ts';
@@ -20,12 +21,6 @@ interface Props {
   readonly about: Step;
   readonly close: () => void;
 }
-
-const sides = [
-  { side: 'left', word: 'Left' },
-  { side: 'both', word: 'Both' },
-  { side: 'right', word: 'Right' },
-] as const;
 
 /** "It hurt": the first tap saves; side, kind and place may follow. */
 export function PainSheet({ runThrough, about, close }: Props) {
@@ -65,6 +60,7 @@ export function PainSheet({ runThrough, about, close }: Props) {
           legend={`How much did ${name} hurt?`}
           legendHidden
           ends={['0 nothing', '10 as bad as it gets']}
+          bands={painBands}
           value={pain?.worst ?? -1}
           onChange={(worst) => say({ worst })}
         />
@@ -78,18 +74,17 @@ export function PainSheet({ runThrough, about, close }: Props) {
         {pain !== undefined && (
           <>
             <Choices legend="What was it like?">
-              <Choice chosen={pain.sharp === false} onClick={() => say({ sharp: false })}>
-                Dull or aching
-              </Choice>
-              <Choice chosen={pain.sharp === true} onClick={() => say({ sharp: true })}>
-                Sharp or catching
-              </Choice>
+              {painKindChoices.map(({ value, label }) => (
+                <Choice key={value} chosen={pain.sharp === (value === 'sharp')} onClick={() => say({ sharp: value === 'sharp' })}>
+                  {label}
+                </Choice>
+              ))}
             </Choices>
             {prescription.sides !== 'both' && (
               <Choices legend="Which side?">
-                {sides.map(({ side, word }) => (
-                  <Choice key={side} chosen={pain.side === side} onClick={() => say({ side })}>
-                    {word}
+                {sideChoices.map(({ value, label }) => (
+                  <Choice key={value} chosen={pain.side === value} onClick={() => say({ side: value })}>
+                    {label}
                   </Choice>
                 ))}
               </Choices>

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type PainSpot, painSpots, painTooHigh } from '../../core/safety/index.ts';
+import { type PainSpot, painBands, painSpots, painTooHigh } from '../../core/safety/index.ts';
 import { countsAsDone, outsideBlock, type RunThrough, type SetPain, tallyOfRunThrough } from '../../core/workout/index.ts';
 import { type Answers, type EndedFor, player } from '../../player/index.ts';
 import { Button, OneOf, Scale, ScreenTitle } from '../../ui/index.ts';
+import { effortChoices, painKindChoices, sideChoices, tooMuchToday } from '../../words/felt.ts';
 import { setsRecorded, timeOfDay } from '../../words/player.ts';
 import { spotName } from '../../words/rest.ts';
 import { sittingName } from '../../words/sittings.ts';
@@ -18,23 +19,7 @@ const reasons = [
   { value: 'equipment', label: 'Equipment' },
 ] as const;
 
-const sides = [
-  { value: 'left', label: 'Left' },
-  { value: 'both', label: 'Both' },
-  { value: 'right', label: 'Right' },
-] as const;
-
-const kindsOfPain = [
-  { value: 'dull', label: 'Dull or aching' },
-  { value: 'sharp', label: 'Sharp or catching' },
-] as const;
-
-const efforts = [
-  { value: 'easy', label: 'Easy', hint: '5 more in me' },
-  { value: 'right', label: 'Right', hint: '3 more in me' },
-  { value: 'hard', label: 'Hard', hint: '1 more, maybe' },
-  { value: 'none', label: 'No answer', hint: '' },
-] as const;
+const efforts = [...effortChoices, { value: 'none', label: 'No answer', hint: '' }] as const;
 
 const limps = [
   { value: 'no', label: 'No' },
@@ -133,21 +118,21 @@ export function Summary({ runThrough, stopped }: { readonly runThrough: RunThrou
         <Scale
           legend="Worst hip pain in the session"
           ends={['0 no pain', '10 as bad as it gets']}
+          bands={painBands}
           value={pain ?? -1}
           onChange={setPain}
         />
         {pain !== null && pain >= painTooHigh && (
           <p className={styles['hint']} role="status">
-            That is more than we want. Rest the hip today. If it is still sore in the morning, leave the next session out and see
-            a physiotherapist.
+            {tooMuchToday}
           </p>
         )}
         {hurt && (
           <>
-            <OneOf legend="Which side?" options={sides} value={side} onChange={setSide} columns={3} />
+            <OneOf legend="Which side?" options={sideChoices} value={side} onChange={setSide} columns={3} />
             <OneOf
               legend="What was it like?"
-              options={kindsOfPain}
+              options={painKindChoices}
               value={sharp === undefined ? undefined : sharp ? 'sharp' : 'dull'}
               onChange={(kind) => setSharp(kind === 'sharp')}
               columns={2}

@@ -2,11 +2,12 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { gapOf, mostOf, resultOf } from '../../core/benchmark/index.ts';
 import type { Benchmark } from '../../core/facts/index.ts';
-import { painTooHigh } from '../../core/safety/index.ts';
+import { painBands, painTooHigh } from '../../core/safety/index.ts';
 import { plannedAmount, type RunThrough } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { Button, NumberField, readWhole, Scale, ScreenTitle } from '../../ui/index.ts';
 import { gapSentence, unitWord } from '../../words/benchmarks.ts';
+import { tooMuchToday } from '../../words/felt.ts';
 import { sittingName } from '../../words/sittings.ts';
 import styles from './Summary.module.css';
 import { homeOf, nameOf } from './told.ts';
@@ -85,13 +86,13 @@ export function TestResult({ runThrough }: { readonly runThrough: RunThrough }) 
         <Scale
           legend="Worst hip pain in the test"
           ends={['0 no pain', '10 as bad as it gets']}
+          bands={painBands}
           value={pain ?? -1}
           onChange={setPain}
         />
         {pain !== null && pain >= painTooHigh && (
           <p className={styles['hint']} role="status">
-            That is more than we want. Rest the hip today. If it is still sore in the morning, leave the next session out and see
-            a physiotherapist.
+            {tooMuchToday}
           </p>
         )}
         <div className={styles['ways']}>

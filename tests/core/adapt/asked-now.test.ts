@@ -157,6 +157,45 @@ describe('after a run', () => {
   });
 });
 
+describe('a clock that was ahead and is right again', () => {
+  const dayMs = 24 * hourMs;
+  /** The last fact of a story as it is written after one that the clock put a day ahead: in order, and with what the clock said. */
+  const writtenAfter = (story: Story, clockAt: number): StoredFact[] => {
+    const last = story.diary.facts.at(-1) as StoredFact; // it was written by the caller
+    return [...story.diary.facts.slice(0, -1), { ...last, at: last.at + dayMs, clockAt }];
+  };
+
+  it('does not put off the question two hours after a run', () => {
+    const story = new Story().runs(tuesday, { run: 'hard', pain: 1 });
+    const ran = Date.parse(`${tuesday}T09:00:00Z`);
+    const facts = writtenAfter(story, ran);
+    const id = facts.at(-1)?.id;
+    expect(askedOf(facts, tuesday, ran + 1.9 * hourMs)).toBeNull();
+    expect(askedOf(facts, tuesday, ran + 2.1 * hourMs)).toEqual({ code: 'after-run', id });
+  });
+
+  it('makes no morning of what was said in the night', () => {
+    const story = new Story().does(1, 'strength-a', ready).says(tuesday, { pain: 5 });
+    const facts = writtenAfter(story, Date.parse(`${tuesday}T00:30:00Z`));
+    expect(askedOf(facts, tuesday, Date.parse(`${tuesday}T00:40:00Z`))).toBeNull();
+    expect(askedOf(facts, tuesday, Date.parse(`${tuesday}T08:00:00Z`))).toEqual(afterSession);
+  });
+
+  it('a fact that lies ahead and does not say by which clock is taken as said now', () => {
+    const story = new Story().does(1, 'strength-a', ready).says(tuesday, { pain: 5 });
+    expect(asked(story, tuesday, 0.5)).toBeNull();
+    expect(asked(story, tuesday, 7)).toMatchObject({ code: 'answered' });
+  });
+
+  it('a session that lies ahead is not one of the last 24 hours: mornings long after it are not asked for', () => {
+    const story = new Story({ runDays: [], hardRunDays: [], longRunDay: null }).does(1, 'strength-a', ready);
+    const ahead = story.diary.facts.map((fact) => ({ ...fact, at: fact.at + 30 * dayMs }));
+    const friday = addDays(monday, 4);
+    expect(askedOf(ahead, tuesday, Date.parse(`${tuesday}T09:00:00Z`))).toEqual(afterSession);
+    expect(askedOf(ahead, friday, Date.parse(`${friday}T09:00:00Z`))).toBeNull();
+  });
+});
+
 describe('the usual morning', () => {
   const usualAfter = (pains: readonly number[]) => {
     const story = new Story();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takingIn } from '../../../src/core/backup/index.ts';
-import { mergeFacts, readFacts, type StoredFact } from '../../../src/core/facts/index.ts';
+import { mergeFacts, readFacts, type StoredFact, targetOf } from '../../../src/core/facts/index.ts';
 
 // The same runs each time; SEED and RUNS look further.
 const seed = Number(process.env['SEED'] ?? 7);
@@ -48,6 +48,18 @@ describe('two devices become one', () => {
     });
   });
 
+  it('undone, all is as before, save that what one has deleted stays deleted and says nothing more', () => {
+    holds((a, b) => {
+      const { facts, undo } = takingIn({ facts: a, settings: [] }, { facts: b, settings: [] }, 1);
+      const after = new Map([...a, ...facts].map((one) => [one.id, one]));
+      for (const id of undo.added) after.delete(id);
+      for (const one of undo.before) after.set(one.id, one);
+      const spokenOf = new Set(a.flatMap((one) => [one.id, targetOf(one)]));
+      const deletions = b.filter((one) => one.kind === 'deleted' && spokenOf.has(targetOf(one)));
+      expect([...after.values()].sort((x, y) => (x.id < y.id ? -1 : 1))).toEqual(mergeFacts(a, deletions));
+    });
+  });
+
   it('every fact of both is there, those of later versions, too', () => {
     holds((a, b) => {
       const merged = new Set(mergeFacts(a, b).map(({ id }) => id));
@@ -84,8 +96,9 @@ describe('settings', () => {
     const { settings, undo } = takingIn({ facts: [], settings: here }, { facts: [], settings: there }, 9);
     expect(settings).toEqual([row('sound', true, 3), row('volume', 0.5, 1)]);
     expect(undo).toEqual({
-      at: 9,
+      newest: 9,
       added: [],
+      deletions: [],
       before: [],
       settings: [row('sound', false, 2)],
       newSettings: ['volume'],

@@ -11,7 +11,7 @@ const saved = { at: 1_795_543_203_783, day: '2026-11-28' };
 
 const facts: readonly StoredFact[] = [
   { id: '01A', at: 10, ...stamp, kind: 'block-begun', payload: { block: blockOf() } },
-  { id: '01B', at: 20, ...stamp, kind: 'note', payload: { text: 'a "note", with a comma' } },
+  { id: '01B', at: 20, clockAt: 12, ...stamp, kind: 'note', payload: { text: 'a "note", with a comma' } },
   {
     id: '01C',
     at: 30,

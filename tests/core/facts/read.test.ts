@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { readFacts, type StoredFact } from '../../../src/core/facts/index.ts';
+import { describe, expect, it } from 'vitest';
+import { lastSaneMoment, newestMoment, readFacts, type StoredFact } from '../../../src/core/facts/index.ts';
 import { block } from '../adapt/block.ts';
 
 const stamp = { day: '2026-11-24', zone: 'Europe/London', device: 'd1', version: 1 };
@@ -140,4 +140,43 @@ it.each([
   const read = readFacts([setDone('c', 3, 3), damaged, setDone('a', 1, 1), setDone('d', 4, 4)]);
   expect(read.unreadable).toEqual([damaged]);
   expect(read.facts.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+});
+
+it('a moment no clock can follow is set aside: nothing could ever come after it', () => {
+  expect(readFacts([setDone('a', lastSaneMoment, 10)]).unreadable).toHaveLength(1);
+  expect(repsOf([setDone('a', lastSaneMoment - 1, 10)])).toEqual([10]);
+  expect(newestMoment([setDone('a', 5, 10), setDone('b', lastSaneMoment, 10)])).toBe(5);
+});
+
+describe('two answers about the same morning', () => {
+  const answer = (id: string, at: number, pain: number, more: Partial<StoredFact> = {}): StoredFact => ({
+    ...stamp,
+    id,
+    at,
+    kind: 'check-in',
+    payload: { when: 'morning', pain, compared: null, note: '' },
+    ...more,
+  });
+  const painsOf = (stored: readonly StoredFact[]) =>
+    readFacts(stored).facts.map((fact) => (fact.kind === 'check-in' ? fact.payload.pain : null));
+
+  it('given in two tabs at the same moment are one: the later stands', () => {
+    expect(painsOf([answer('a', 1_000, 3), answer('b', 1_040, 7)])).toEqual([7]);
+    expect(painsOf([answer('b', 1_000, 7), answer('a', 1_000, 3)])).toEqual([7]); // of one moment the higher id
+    expect(painsOf([answer('a', 1_000, 3), setDone('s', 1_010, 8), answer('b', 1_040, 7)])).toEqual([null, 7]);
+  });
+
+  it('the later taken back leaves the earlier, to be seen and taken back, too', () => {
+    const both = [answer('a', 1_000, 3), answer('b', 1_040, 7), deleted('c', 2_000, 'b')];
+    expect(painsOf(both)).toEqual([3]);
+    expect(painsOf([...both, deleted('d', 3_000, 'a')])).toEqual([]);
+  });
+
+  it('are two where they are no such accident: hours apart, of two devices, or about something else', () => {
+    const later = { payload: { when: 'later', pain: 7, compared: null, note: '' } };
+    expect(painsOf([answer('a', 1_000, 3), answer('b', 20_000_000, 7)])).toEqual([3, 7]);
+    expect(painsOf([answer('a', 1_000, 3), answer('b', 1_040, 7, { device: 'd2' })])).toEqual([3, 7]);
+    expect(painsOf([answer('a', 1_000, 3), answer('b', 1_040, 7, later)])).toEqual([3, 7]);
+    expect(painsOf([answer('a', 1_000, 3), answer('b', 1_040, 7, { day: '2026-11-25' })])).toEqual([3, 7]);
+  });
 });

@@ -39,11 +39,12 @@ export interface AppServer {
  * Serves a built app (`dist`) as a host would: the security headers, gzip, the page for every address without a file. Unlike
  * `page.context().setOffline`, stopping it also cuts off the service worker and whatever the browser fetches by itself.
  * `pages`: the app lies in this folder of a larger site, '/stridewell/', as on GitHub Pages: an address without a file gets 404.html,
- * and its status.
+ * and its status, and there are no headers but the ordinary ones.
  */
 export async function serveApp(folder = 'dist', pages: string | null = null): Promise<AppServer> {
   const sent: Sent[] = [];
   const bodies = new Map<string, Buffer>();
+  const headers = pages === null ? securityHeaders : {};
   let server: Server | null = null;
   let port = 0;
 
@@ -63,14 +64,14 @@ export async function serveApp(folder = 'dist', pages: string | null = null): Pr
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
         const file = pages === null ? fileOf(folder, path) : fileOf(folder, inside(pages, path), '404.html');
         if (file === null) {
-          response.writeHead(404, securityHeaders).end();
+          response.writeHead(404, headers).end();
           return;
         }
         const body = bodyOf(file);
         sent.push({ path, bytes: body.length });
         response
           .writeHead(basename(file) === '404.html' ? 404 : 200, {
-            ...securityHeaders,
+            ...headers,
             'Content-Type': types[extname(file)] ?? 'application/octet-stream',
             'Content-Length': body.length,
             'Cache-Control': 'no-cache',

@@ -1,6 +1,6 @@
 import { addDays } from '../../../core/calendar/index.ts';
 import type { Block } from '../../../core/plan/index.ts';
-import { Icon, ScreenTitle } from '../../../ui/index.ts';
+import { backLinkClass, Icon, ScreenTitle } from '../../../ui/index.ts';
 import { fullDay } from '../../../words/days.ts';
 import { FirstSession } from './FirstSession.tsx';
 import { Keep } from './Keep.tsx';
@@ -18,7 +18,7 @@ export function Preview({ block, onBack }: { readonly block: Block; readonly onB
   return (
     <main className={styles['screen']}>
       <header className={styles['header']}>
-        <button type="button" className={styles['back']} onClick={onBack}>
+        <button type="button" className={backLinkClass} onClick={onBack}>
           <Icon name="back" size={26} /> Change an answer
         </button>
         <ScreenTitle>Your ten weeks</ScreenTitle>

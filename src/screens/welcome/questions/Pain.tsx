@@ -1,4 +1,5 @@
 import type { PainSide } from '../../../core/plan/profile.ts';
+import { painBands } from '../../../core/safety/index.ts';
 import { NumberField, OneOf, type Option, Scale } from '../../../ui/index.ts';
 import { mostPainDays } from '../answers.ts';
 import type { QuestionProps } from './question.ts';
@@ -16,6 +17,7 @@ export function Pain({ answers, change, problem }: QuestionProps) {
       <Scale
         legend="Worst pain of the last seven days"
         ends={['0 no pain', '10 as bad as it gets']}
+        bands={painBands}
         value={answers.worst}
         onChange={(worst) => change({ ...answers, worst })}
       />

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import type { LocalDay } from '../../../core/calendar/index.ts';
 import type { PlanRefusal, RefusalRule } from '../../../core/plan/index.ts';
-import { buttonClass, Icon, iconButtonClass, Lanes, late, ScreenTitle } from '../../../ui/index.ts';
+import { buttonClass, Icon, iconButtonClass, late, RestPicture, ScreenTitle } from '../../../ui/index.ts';
 import { explainRefusal } from '../../../words/index.ts';
+import page from '../AnswersPage.module.css';
 import type { Answers, QuestionNumber } from '../answers.ts';
 import { toChange } from '../place.ts';
 import { Cleared } from './Cleared.tsx';
@@ -27,16 +28,13 @@ export function Refusal({ reason, answers, today, change, onBack }: Props) {
   const { title, question, wayBack } = pages[reason.rule];
   const aboutDays = reason.rule === 'too-few-days' || reason.rule === 'run-conflict';
   return (
-    <main className={styles['screen']}>
+    <main className={page['screen']}>
       {!aboutDays && (
-        <div className={styles['picture']}>
-          <Lanes className={styles['lanes']} />
-          <div className={styles['figure']}>
-            <Resting />
-          </div>
-        </div>
+        <RestPicture className={styles['picture']}>
+          <Resting />
+        </RestPicture>
       )}
-      <div className={styles['top']}>
+      <div className={`${page['top']} ${styles['top']}`}>
         <button type="button" className={iconButtonClass} aria-label="Back" onClick={onBack}>
           <Icon name="back" size={28} />
         </button>

@@ -2,17 +2,12 @@ import { exercises } from '../catalogue/index.ts';
 import { currentPlan } from '../core/adapt/index.ts';
 import { setsCsv } from '../core/backup/index.ts';
 import { exerciseById } from '../core/exercise/index.ts';
-import { type FileToSave, isAppleApp, type Saving, type StorageState, saveFile, storageState } from '../device/index.ts';
+import { type FileToSave, isAppleApp, type Saving, saveFile } from '../device/index.ts';
 import { momentNow, store } from '../store/index.ts';
 
 /** Gives a file out: by share sheet where a download has no way back, by download elsewhere. Call it in a tap. */
 export function handOut(file: FileToSave): Promise<Saving> {
   return saveFile(file);
-}
-
-/** How the browser keeps what is stored. */
-export function lookAtStorage(): Promise<StorageState> {
-  return storageState();
 }
 
 /** True where the browser's own calendar cannot be reached from a file: an app on an iPhone's Home Screen. */
