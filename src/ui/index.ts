@@ -8,7 +8,7 @@ export { Lanes } from './Lanes.tsx';
 export { Levels } from './Levels.tsx';
 export { late } from './late.tsx';
 export { Mark } from './Mark.tsx';
-export { NumberField, Problem, readWhole } from './NumberField.tsx';
+export { NumberField, Problem, readHalves, readWhole } from './NumberField.tsx';
 export { Scale } from './Scale.tsx';
 export { Card, Chip, iconButtonClass, Screen, ScreenTitle } from './Screen.tsx';
 export { Sheet } from './Sheet.tsx';
