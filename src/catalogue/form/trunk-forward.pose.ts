@@ -6,7 +6,7 @@ export const trunkForwardPose: Movement = {
   keys: [onLeftFoot],
   works: [],
   fault: {
-    label: 'Bent forward from the hips',
+    label: 'Bent at the hips',
     pose: { ...onLeftFoot, pelvis: [-0.05, 0.89, 0.02], trunk: [33, 0, 0], hips: [20, 0, 0], head: [-14, 0, 0] },
     ring: 'chest',
   },
