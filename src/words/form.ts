@@ -19,22 +19,22 @@ export function formQuestionWords(question: FormQuestion): FormQuestionWords {
 const questionWords: Readonly<Record<FormQuestion, FormQuestionWords>> = {
   knees: {
     question: 'Does a knee fall in?',
-    look: 'The film from in front or behind. Stop it as one foot carries you, and look at that knee.',
+    look: 'Watch yourself from in front or behind. Stop as one foot carries you, and look at that knee.',
     right: 'Knee over the toes',
   },
   arms: {
     question: 'Does a hand cross the middle?',
-    look: 'The film from in front or behind. Follow your hands: they swing front to back and stay on their own side.',
+    look: 'Watch yourself from in front or behind. Your hands swing front to back, each on its own side.',
     right: 'Hands on their own side',
   },
   trunk: {
     question: 'Do you bend forward or lean back?',
-    look: 'The film from the side. Ear, shoulder and hip make a line that leans forward a little from the ankles.',
+    look: 'Watch yourself from the side. Ear, shoulder and hip make a line that leans forward a little from the ankles.',
     right: 'Tall, leaning a little',
   },
   overstride: {
     question: 'Does your foot land far ahead?',
-    look: 'The film from the side. Stop it as the foot touches down: the shin stands nearly upright.',
+    look: 'Watch yourself from the side. Stop as the foot touches down: the shin stands nearly upright.',
     right: 'Foot under the knee',
   },
   ankles: {
