@@ -1,3 +1,4 @@
+export { answerMistake } from './answer-mistake.ts';
 export { answerRedFlags, confirmClearance } from './answer-red-flags.ts';
 export { makeBackup, noteBackup, noteNoBackup } from './back-up.ts';
 export { beginBlock } from './begin-block.ts';
@@ -23,6 +24,8 @@ export { correctBenchmark, correctSaid, correctSession, correctSet } from './cor
 export { deleteEverything } from './delete-everything.ts';
 export { deleteLater, onPendingDeletion, type PendingDeletion, pendingDeletion, undoDeletion } from './delete-later.ts';
 export { calendarNeedsSafari, handOut, planForCalendar, setsForSpreadsheet } from './export-files.ts';
+export { calendarNeedsSafari, handOut, lookAtStorage, planForCalendar, setsForSpreadsheet } from './hand-out.ts';
+export { keepAnkleTest, keepFormCheck } from './keep-form-check.ts';
 export { keepSelfTest } from './keep-self-test.ts';
 export { lookAtStorage } from './look-at-storage.ts';
 export { moveSession } from './move-session.ts';

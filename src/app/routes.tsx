@@ -21,6 +21,9 @@ const load = {
   CheckIn: () => import('../screens/check-in/CheckIn.tsx'),
   SelfTest: () => import('../screens/self-test/SelfTest.tsx'),
   Toolkit: () => import('../screens/toolkit/Toolkit.tsx'),
+  FormCheck: () => import('../screens/form-check/FormCheck.tsx'),
+  Mistakes: () => import('../screens/mistakes/Mistakes.tsx'),
+  GoodToKnow: () => import('../screens/good-to-know/GoodToKnow.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
 
@@ -54,6 +57,9 @@ export const routes: readonly Route[] = [
   { path: '/check-in', Screen: screen(load.CheckIn), frame: 'tabs', needsStore: 'whole' },
   { path: '/check-in/self-test', Screen: screen(load.SelfTest), frame: 'tabs', needsStore: 'whole' },
   { path: '/report', Screen: screen(load.Report), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/form', Screen: screen(load.FormCheck), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/mistakes', Screen: screen(load.Mistakes), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/good-to-know', Screen: screen(load.GoodToKnow), frame: 'tabs', needsStore: 'none' },
   { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: 'whole' },
   { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: 'whole' },
   { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: 'whole' },

@@ -9,14 +9,16 @@ interface Props {
   /** After the number: "days". */
   readonly unit: string;
   readonly max: number;
+  /** In halves instead: 9.5 may be typed. − and + go by one all the same. */
+  readonly halves?: boolean;
   /** What is wrong, or null. */
   readonly problem: string | null;
 }
 
 /** A whole number from 0 to `max`: typed, or stepped by − and +. */
-export function NumberField({ label, text, onChange, unit, max, problem }: Props) {
+export function NumberField({ label, text, onChange, unit, max, halves = false, problem }: Props) {
   const id = useId();
-  const number = readWhole(text, max) ?? 0;
+  const number = (halves ? readHalves(text, max) : readWhole(text, max)) ?? 0;
   return (
     <div>
       <label className={styles['label']} htmlFor={id}>
@@ -34,7 +36,7 @@ export function NumberField({ label, text, onChange, unit, max, problem }: Props
         <input
           id={id}
           className={styles['input']}
-          inputMode="numeric"
+          inputMode={halves ? 'decimal' : 'numeric'}
           autoComplete="off"
           maxLength={4}
           value={text}
@@ -74,5 +76,13 @@ export function readWhole(text: string, max: number): number | null {
   const trimmed = text.trim();
   if (!/^\d{1,6}$/.test(trimmed)) return null;
   const number = Number(trimmed);
+  return number <= max ? number : null;
+}
+
+/** A number from 0 to `max` with at most one place after its point or comma, to the nearest half; or null. */
+export function readHalves(text: string, max: number): number | null {
+  const trimmed = text.trim().replace(',', '.');
+  if (!/^\d{1,6}(\.\d?)?$/.test(trimmed)) return null;
+  const number = Math.round(2 * Number(trimmed)) / 2;
   return number <= max ? number : null;
 }

@@ -11,6 +11,7 @@ export { Mark } from './Mark.tsx';
 export { NumberField, Problem, readWhole } from './NumberField.tsx';
 export { PlayToggle } from './PlayToggle.tsx';
 export { RestPicture } from './RestPicture.tsx';
+export { NumberField, Problem, readHalves, readWhole } from './NumberField.tsx';
 export { Scale } from './Scale.tsx';
 export { backLinkClass, Card, Chip, iconButtonClass, Screen, ScreenTitle } from './Screen.tsx';
 export { Sheet } from './Sheet.tsx';

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { forms } from '../../src/catalogue/forms.ts';
 import { exercises } from '../../src/catalogue/index.ts';
 import { texts } from '../../src/catalogue/texts.ts';
 
 const root = fileURLToPath(new URL('../../src/catalogue/', import.meta.url));
 const families = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'form') // no exercises: pictures beside one's own video
   .map(({ name }) => name);
 /** Every file of the folders: 'trunk/heel-tap.text.ts' is the text of heel-tap. */
 const files = families.flatMap((family) =>
@@ -61,4 +62,15 @@ describe('the folders of the catalogue', () => {
       expect(texts[id]).toBe(text);
     },
   );
+
+  it('keep the pictures of the form check apart: gathered in their own index, and no exercise among them', async () => {
+    const gathered: readonly unknown[] = Object.values(forms);
+    const pictures = readdirSync(`${root}form`).filter((name) => name.endsWith('.pose.ts'));
+    expect(pictures.length).toBeGreaterThan(4);
+    for (const name of pictures) {
+      const id = name.replace('.pose.ts', '');
+      expect(gathered).toContain((await moduleAt(`${root}form/${name}`))[`${variable(id)}Pose`]);
+      expect(exercises.some((exercise) => exercise.id === id)).toBe(false);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forms } from '../../src/catalogue/forms.ts';
 import { exercises } from '../../src/catalogue/index.ts';
 import { hasOwnFigure, movementOf, movements } from '../../src/catalogue/poses.ts';
 import { stills } from '../../src/catalogue/stills.ts';
@@ -15,6 +16,7 @@ const sides = ['left', 'right'] as const satisfies readonly BodySide[];
 const drawn: readonly (readonly [string, Movement])[] = [
   ...movements,
   ...Object.entries(stills).map(([position, still]) => [`still: ${position}`, still] as const),
+  ...Object.entries(forms).map(([name, form]) => [`form: ${name}`, form] as const),
 ];
 
 const toeTip = ({ ankle, toe, instep }: Skeleton['legs']['left']) =>

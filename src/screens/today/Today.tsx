@@ -42,6 +42,7 @@ const StopPage = late(() => import('./StopPage.tsx'), SeeSomeone);
 const KeepUp = late(() => import('./KeepUp.tsx'));
 const BackupCard = late(() => import('./BackupCard.tsx'));
 const TestsDue = late(() => import('./TestsDue.tsx'));
+const RestDay = late(() => import('./RestDay.tsx'));
 
 /** One thing to do now. With no block it leads to the questions. `CheckIn`: the card of the check-in, which is another screen's. */
 export default function Today({ CheckIn }: { readonly CheckIn?: CheckInCard }) {
@@ -63,7 +64,7 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
   const tally = useMemo(() => tallyOf(plan.sessions), [plan.sessions]);
   const week = weekOf(plan, today);
   const runThrough = useKept((kept) => kept.runThrough);
-  const { title, card, side, nextId, hidesWeek } =
+  const { title, card, side, nextId, hidesWeek, isDayOff } =
     plan.stopped !== null
       ? stopped(plan.stopped, runThrough, today)
       : runThrough !== null
@@ -88,6 +89,7 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
         nextId={nextId}
         isOver={week !== null && addDays(week.sessions[0].day, 6) < today}
       />
+      {isDayOff && <RestDay />}
     </Screen>
   );
 }
@@ -98,6 +100,8 @@ interface Shown {
   readonly side: ReactNode;
   /** The week's kind is not what this day is about. */
   readonly hidesWeek?: true;
+  /** Nothing is to be done and nothing was: something about days off comes last, so that nothing moves for it. */
+  readonly isDayOff?: boolean;
   /** The session that has the ring in the laps. */
   readonly nextId: string | null;
 }
@@ -196,6 +200,7 @@ function ordinary(plan: CurrentPlan, block: Block, today: LocalDay, todays: Toda
           </>
         ),
         nextId: (waiting?.planned ?? next)?.session.id ?? null,
+        isDayOff: todays.done === null,
       };
     }
     case 'over': {

@@ -1,0 +1,3 @@
+export * from './ankle.ts';
+export * from './offers.ts';
+export * from './questions.ts';

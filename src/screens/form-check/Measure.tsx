@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { AnkleTest } from '../../core/facts/index.ts';
+import { Button, late, NumberField, Problem, readHalves, Screen } from '../../ui/index.ts';
+import styles from './FormCheck.module.css';
+
+const FormPair = late(() => import('./FormPair.tsx'));
+
+/** As far as the fact takes. */
+const mostCentimetres = 30;
+
+interface Props {
+  /** Without the questions: then a number is needed. */
+  readonly isAlone: boolean;
+  /** null: no side was measured. */
+  readonly keep: (ankles: AnkleTest | null) => void;
+  readonly goBack: () => void;
+}
+
+/** Knee to wall, left and right. A side may be left out. */
+export function Measure({ isAlone, keep, goBack }: Props) {
+  const [text, setText] = useState({ left: '', right: '' });
+  const [tried, setTried] = useState(false);
+  const read = (side: 'left' | 'right') => readHalves(text[side], mostCentimetres);
+  const problem = (side: 'left' | 'right') =>
+    tried && text[side].trim() !== '' && read(side) === null ? `A number from 0 to ${mostCentimetres}, such as 9.5.` : null;
+  const isEmpty = text.left.trim() === '' && text.right.trim() === '';
+  return (
+    <Screen title="Knee to wall" eyebrow={isAlone ? 'Ankles' : 'Last page'}>
+      <div className={styles['figures']}>
+        <FormPair question="ankles" />
+      </div>
+      <ol className={styles['how']}>
+        <li>Stand facing a wall, shoes off. Glide one knee to the wall, over the second toe.</li>
+        <li>Slide the foot back, a little at a time, until the heel is about to lift.</li>
+        <li>Measure from the big toe to the wall. Stop before it pinches.</li>
+      </ol>
+      <form
+        className={styles['stack']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          const [left, right] = [read('left'), read('right')];
+          const isWrong = (['left', 'right'] as const).some((side) => text[side].trim() !== '' && read(side) === null);
+          if (isWrong || (isAlone && isEmpty)) return;
+          keep(left === null && right === null ? null : { left, right });
+        }}
+      >
+        <div className={styles['sides']}>
+          {(['left', 'right'] as const).map((side) => (
+            <NumberField
+              key={side}
+              label={side === 'left' ? 'Left ankle' : 'Right ankle'}
+              text={text[side]}
+              onChange={(next) => setText({ ...text, [side]: next })}
+              unit="cm"
+              max={mostCentimetres}
+              halves
+              problem={problem(side)}
+            />
+          ))}
+        </div>
+        {tried && isAlone && isEmpty && <Problem>Type one side, or both.</Problem>}
+        <Button type="submit">{isAlone ? 'Keep it' : isEmpty ? 'Keep my answers without it' : 'Keep my answers'}</Button>
+        <Button look="text" onClick={goBack}>
+          Back
+        </Button>
+      </form>
+    </Screen>
+  );
+}

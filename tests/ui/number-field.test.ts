@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { readHalves, readWhole } from '../../src/ui/index.ts';
+
+describe('a number that was typed', () => {
+  it('in halves takes a point or a comma and goes to the nearest half', () => {
+    expect(['9.5', '9,5', ' 9 ', '9.3', '9.2', '0', '30'].map((text) => readHalves(text, 30))).toEqual([
+      9.5, 9.5, 9, 9.5, 9, 0, 30,
+    ]);
+  });
+
+  it('that is none, or too large, is refused', () => {
+    for (const text of ['', 'nine', '9 cm', '-1', '9.25', '30.5', '1e2', '.5']) expect(readHalves(text, 30), text).toBeNull();
+    for (const text of ['9.5', '9,5', '31', '']) expect(readWhole(text, 30), text).toBeNull();
+  });
+});
