@@ -19,12 +19,10 @@ const contentSecurityPolicy = [
 ];
 
 const deniedFeatures = [
-  'accelerometer',
   'camera',
   'display-capture',
   'encrypted-media',
   'geolocation',
-  'gyroscope',
   'hid',
   'idle-detection',
   'magnetometer',
@@ -37,13 +35,19 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
+/** What the app itself asks for: the screen that stays on, and the motion sensor, which browsers hold behind both of its names. */
+const ownFeatures = ['screen-wake-lock', 'accelerometer', 'gyroscope'];
+
 /** Header name to value. Sent with every response. */
 export const securityHeaders = {
   'Content-Security-Policy': contentSecurityPolicy.join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': [...deniedFeatures.map((feature) => `${feature}=()`), 'screen-wake-lock=(self)'].join(', '),
+  'Permissions-Policy': [
+    ...deniedFeatures.map((feature) => `${feature}=()`),
+    ...ownFeatures.map((feature) => `${feature}=(self)`),
+  ].join(', '),
 };
 
 /**

@@ -24,6 +24,7 @@ export { deleteEverything } from './delete-everything.ts';
 export { deleteLater, onPendingDeletion, type PendingDeletion, pendingDeletion, undoDeletion } from './delete-later.ts';
 export { calendarNeedsSafari, handOut, lookAtStorage, planForCalendar, setsForSpreadsheet } from './hand-out.ts';
 export { keepSelfTest } from './keep-self-test.ts';
+export { chooseBeat, keepCadence } from './measure-cadence.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';
