@@ -22,6 +22,7 @@ export { checkIn, correctSaid, logRun, type Said, sayAgain, skipMorning } from '
 export { correctSession, correctSet } from './correct.ts';
 export { deleteEverything } from './delete-everything.ts';
 export { deleteLater, onPendingDeletion, type PendingDeletion, pendingDeletion, undoDeletion } from './delete-later.ts';
+export { deskDayForCalendar } from './desk-day.ts';
 export { calendarNeedsSafari, handOut, lookAtStorage, planForCalendar, setsForSpreadsheet } from './hand-out.ts';
 export { keepSelfTest } from './keep-self-test.ts';
 export { chooseBeat, keepCadence } from './measure-cadence.ts';

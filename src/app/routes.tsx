@@ -20,6 +20,8 @@ const load = {
   ChangeAnswers: () => import('../screens/welcome/ChangeAnswers.tsx'),
   CheckIn: () => import('../screens/check-in/CheckIn.tsx'),
   SelfTest: () => import('../screens/self-test/SelfTest.tsx'),
+  Cadence: () => import('../screens/cadence/Cadence.tsx'),
+  Breaks: () => import('../screens/breaks/Breaks.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
 
@@ -56,6 +58,8 @@ export const routes: readonly Route[] = [
   { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: 'whole' },
   { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: 'whole' },
   { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: 'whole' },
+  { path: '/toolkit/cadence', Screen: screen(load.Cadence), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/breaks', Screen: screen(load.Breaks), frame: 'tabs', needsStore: 'recent' },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: 'whole' },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: 'whole' },
   { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: 'none' },
