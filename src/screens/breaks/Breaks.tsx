@@ -28,7 +28,7 @@ export default function Breaks() {
       {!isGoing && (
         <>
           <p className={styles['lead']}>
-            Long sitting leaves hips stiff. Stand up every 30 minutes, and once an hour give them two minutes.
+            Long sitting can leave hips stiff. Stand up every 30 minutes, and once an hour give them two minutes.
           </p>
           <Button onClick={breaks.start}>Start my desk day</Button>
         </>
@@ -59,7 +59,7 @@ export default function Breaks() {
       {isGoing && (
         <div className={styles['deeds']}>
           <Button look="soft" onClick={breaks.start}>
-            I have just moved
+            I moved, count from now
           </Button>
           <Button look="text" onClick={breaks.stop}>
             End my desk day

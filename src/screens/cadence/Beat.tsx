@@ -36,11 +36,11 @@ export function Beat({ own, count }: Props) {
     <>
       <div className={styles['dial']}>
         <Step label="One step fewer" sign="−" isOver={beat <= slowestBeat} take={() => set(beat - 1)} />
-        <p className={styles['number']}>
-          <output aria-label="Tempo">{beat}</output>
-          <span>steps a minute</span>
-        </p>
+        <output className={styles['number']} aria-label="Tempo">
+          {beat}
+        </output>
         <Step label="One step more" sign="+" isOver={beat >= quickestBeat} take={() => set(beat + 1)} />
+        <p className={styles['unit']}>steps a minute</p>
       </div>
       {targets !== null && (
         <fieldset className={styles['chips']}>

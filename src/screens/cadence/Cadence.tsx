@@ -12,12 +12,12 @@ export default function Cadence() {
   const own = ownCadence(useFacts().facts);
   const [counting, setCounting] = useState(false);
   return (
-    <main className={styles['screen']}>
+    <main className={counting ? styles['screen'] : `${styles['screen']} ${styles['beat']}`}>
       <header>
         <Link className={styles['back']} to="/toolkit">
           <Icon name="back" size={26} /> Toolkit
         </Link>
-        <ScreenTitle>Cadence</ScreenTitle>
+        <ScreenTitle>{counting ? 'Count your steps' : 'Cadence'}</ScreenTitle>
       </header>
       {counting ? <CountSteps close={() => setCounting(false)} /> : <Beat own={own} count={() => setCounting(true)} />}
     </main>

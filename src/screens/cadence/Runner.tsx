@@ -57,14 +57,14 @@ export function Runner({ isBeating }: Props) {
     if (place !== null) last.current = landsAt + stepProgress * (place.number + place.share);
     return { at: last.current, breath: 0 };
   };
-  const figure = { movement: runnerPose, name: null, tone: 'chalk', mirrored: false, className: styles['runner'] ?? '' } as const;
+  const figure = { movement: runnerPose, name: null, tone: 'chalk', mirrored: true, className: styles['runner'] ?? '' } as const;
   return (
     <div className={styles['stage']} aria-hidden="true">
       {still ? <Figure {...figure} at={runnerStill} /> : <MovingFigure {...figure} progress={progress} />}
       <svg ref={track} className={styles['track']} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid slice">
         {marks.map((beat) => {
           const lane = beat % 2;
-          const x = ((Math.floor(beat / 2) + (lane === 0 ? 0.28 : 0.72)) * width) / marksOfLane - markWidth / 2;
+          const x = ((Math.floor(beat / 2) + (lane === 0 ? 0.3 : 0.7)) * width) / marksOfLane - markWidth / 2;
           return <rect key={beat} x={x} y={lane === 0 ? 14 : 62} width={markWidth} height={20} rx={10} />;
         })}
         <line x1={-width} x2={2 * width} y1={48} y2={48} />
