@@ -29,6 +29,9 @@ const measured = (page: Page, stepsPerMinute: number) =>
     payload: { stepsPerMinute, how: 'tapped' },
   });
 
+/** From here on time goes by the test's hand alone; a part of a second that the machine takes would be a stumble. */
+const holdClock = async (page: Page) => page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
+
 /** How far each beat is from where a beat of this gap would be, counted from the first of them; milliseconds, least to most. */
 const offBy = (beats: readonly { at: number }[], gap: number) =>
   beats.map(({ at }, number) => Math.abs(at - (beats[0]?.at ?? 0) - number * gap)).sort((a, b) => a - b);
@@ -41,11 +44,13 @@ test('With no network I tap my right foot, keep my number, and run to a beat fiv
   await page.getByRole('button', { name: 'Count my steps' }).click();
   await page.getByRole('button', { name: 'I tap' }).click();
   const foot = page.getByRole('button', { name: 'Right foot' });
+  await holdClock(page);
   for (let taps = 0; taps < 30; taps += 1) {
     await foot.dispatchEvent('pointerdown');
     await page.clock.fastForward(732); // 164 steps a minute
   }
   await expect(page.getByText('164 steps a minute, give or take 1.')).toBeVisible();
+  await page.clock.resume();
   await expectAccessible(page, 'a count');
   await page.getByRole('button', { name: 'Keep 164 as mine' }).click();
 
@@ -106,7 +111,7 @@ test('With no network the phone counts by its motion sensor, sounds when it know
   await openOffline(page);
   await page.getByRole('button', { name: 'Count my steps' }).click();
   await page.getByRole('button', { name: 'Let the phone count' }).click();
-  const samples = running({ stepsPerMinute: 168, seconds: 30, rate: 25 });
+  const samples = running({ stepsPerMinute: 168, seconds: 30, rate: 20 });
   const tell = (part: typeof samples) =>
     page.evaluate((readings) => {
       for (const { x, y, z } of readings) {
@@ -114,10 +119,10 @@ test('With no network the phone counts by its motion sensor, sounds when it know
         window.dispatchEvent(new DeviceMotionEvent('devicemotion', { accelerationIncludingGravity }));
       }
     }, part);
-  for (const sample of samples) {
+  await holdClock(page);
+  for (const sample of samples.slice(0, 24 * 20)) {
     await tell([sample]);
-    await page.clock.fastForward(40);
-    if (await page.getByRole('button', { name: /^Keep / }).isVisible()) break;
+    await page.clock.fastForward(50);
   }
   await expect(page.getByText(/^16[789] steps a minute, give or take/)).toBeVisible();
   expect((await heardIn(page)).length).toBeGreaterThan(0);

@@ -61,7 +61,7 @@ export function Runner({ isBeating }: Props) {
   return (
     <div className={styles['stage']} aria-hidden="true">
       {still ? <Figure {...figure} at={runnerStill} /> : <MovingFigure {...figure} progress={progress} />}
-      <svg ref={track} className={styles['track']} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid slice">
+      <svg ref={track} className={styles['track']} viewBox={`0 0 ${width} ${height}`}>
         {marks.map((beat) => {
           const lane = beat % 2;
           const x = ((Math.floor(beat / 2) + (lane === 0 ? 0.3 : 0.7)) * width) / marksOfLane - markWidth / 2;
