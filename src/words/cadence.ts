@@ -47,7 +47,7 @@ export function beatEndedWords(ended: 'session' | 'slept'): string {
 export function beatTrouble(sound: string, wakeLock: string): string | null {
   switch (sound) {
     case 'blocked':
-      return 'The browser holds the sound back. Tap anywhere to let it out.';
+      return 'The browser holds the sound back. A tap anywhere lets it out.';
     case 'interrupted':
       return 'A call or another app has the sound. It comes back with your next tap.';
     case 'missing':
@@ -58,11 +58,13 @@ export function beatTrouble(sound: string, wakeLock: string): string | null {
     : null;
 }
 
+const secondsWords = (seconds: number): string => (seconds === 1 ? '1 second' : `${seconds} seconds`);
+
 /** What a count says so far, while it goes on. */
 export function countingWords(count: Count, hasBegun: boolean): string {
   switch (count.kind) {
     case 'more':
-      return hasBegun ? `Keep going. ${count.seconds} seconds more` : 'About 20 seconds will do';
+      return hasBegun ? `Keep going. ${secondsWords(count.seconds)} more` : 'About 20 seconds will do';
     case 'unsure':
       return 'That is no even rhythm yet. Keep going, or start again.';
     case 'counted':

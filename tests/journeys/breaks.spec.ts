@@ -36,6 +36,8 @@ test('With no network my desk day says when to stand, hourly offers two minutes,
   expect(heard).toHaveLength(1);
   expect(Math.abs((heard[0]?.at ?? 0) - (start.getTime() + 30 * 60_000))).toBeLessThan(31_000);
   await expectAccessible(page, 'a break that is due');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, 'a break that is due, dark');
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page).toHaveTitle('Movement breaks · Stridewell');
 

@@ -64,6 +64,8 @@ test('With no network I tap my right foot, keep my number, and run to a beat fiv
   await page.getByRole('button', { name: 'Start the beat' }).click();
   for (let second = 0; second < 180; second += 1) await page.clock.fastForward(1_000);
   await expectAccessible(page, 'while it beats');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, 'while it beats, dark');
   const beats = (await heardIn(page)).sort((a, b) => a.at - b.at);
   expect(beats.length).toBeGreaterThan(3 * 172);
   const errors = offBy(beats, 60_000 / 172);
@@ -159,4 +161,22 @@ test('The beat ends when I leave its screen, and never sounds beside a session o
   await startFirstSession(other);
   await expect(page.getByText('A session is running, so the beat stays off.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start the beat' })).toBeVisible();
+});
+
+test('Where less motion is wanted the runner stands still, and a mark changes with every fourth beat alone', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/toolkit/cadence');
+  await page.getByRole('button', { name: 'Start the beat' }).click();
+  // The pictures are hidden from assistive tech, so they are found by what they are.
+  const lit = () =>
+    page.evaluate(() => {
+      const [runner, track] = document.querySelectorAll('main div[aria-hidden] svg');
+      const marks = [...(track?.querySelectorAll('rect') ?? [])];
+      return { runner: runner?.innerHTML, mark: marks.findIndex((mark) => mark.hasAttribute('data-lit')) };
+    });
+  await expect.poll(async () => (await lit()).mark).toBe(0);
+  const before = await lit();
+  expect(before.runner).toContain('path');
+  await expect.poll(async () => (await lit()).mark).toBe(4);
+  expect((await lit()).runner).toBe(before.runner);
 });
