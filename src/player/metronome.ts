@@ -48,6 +48,12 @@ const leadMs: Milliseconds = 200;
 /** Nothing could run for so long: the device slept. A beat that came back by itself would startle whoever picks the phone up. */
 const sleptAfterMs: Milliseconds = 10_000;
 
+/** The audio clock is read in steps of some milliseconds; a difference above this is a clock that was made anew. */
+const clockStepMs: Milliseconds = 60;
+
+/** How much of each difference is taken up: the steps even out, and two clocks that drift apart are followed. */
+const takenUp = 0.02;
+
 export function createMetronome(
   store: Pick<Store, 'kept' | 'subscribe'>,
   { sound, wakeLock, read = readClocks, watchPage: watch = watchPage }: Devices,
@@ -58,6 +64,8 @@ export function createMetronome(
   let scheduledTo: Milliseconds = 0;
   /** The first beat waits for the sound: before it nothing can be heard. */
   let hasSounded = false;
+  /** The audio clock's lead over the page's. Kept steady, so that beats of two turns are as even as those of one. */
+  let audioAheadMs: Milliseconds | null = null;
   let lastLook: Reading = { wall: 0, mono: 0 };
   let ended: BeatEnded | null = null;
   let stops: readonly (() => void)[] = [];
@@ -69,12 +77,15 @@ export function createMetronome(
   };
 
   const schedule = () => {
-    if (pulse === null || sound.state() !== 'on') return;
+    const time = sound.time();
+    if (pulse === null || time === null) return;
+    const ahead = time * 1_000 - now();
+    const off = audioAheadMs === null ? Number.POSITIVE_INFINITY : ahead - audioAheadMs;
+    audioAheadMs = Math.abs(off) > clockStepMs ? ahead : (audioAheadMs ?? 0) + off * takenUp;
     const from = Math.max(scheduledTo, now());
     const to = now() + aheadMs;
     if (to <= from) return;
-    // Read anew for each beat: a slow phone takes its time to put them there, and the audio clock goes on meanwhile.
-    for (const { at, kind } of beatsBetween(pulse, from, to)) sound.playIn((at - now()) / 1_000, kind);
+    for (const { at, kind } of beatsBetween(pulse, from, to)) sound.playAt((at + audioAheadMs) / 1_000, kind);
     scheduledTo = to;
     hasSounded = true;
   };
@@ -121,6 +132,7 @@ export function createMetronome(
       lastLook = read();
       scheduledTo = 0;
       hasSounded = false;
+      audioAheadMs = null;
       pulse = { stepsPerMinute: beatWithin(stepsPerMinute), from: now() + leadMs, number: 0 };
       const timer = setInterval(look, everyMs);
       const { settings } = store.kept();

@@ -5,7 +5,8 @@ import { listen, partOf } from './support/heard.ts';
 import { putRow, rowsOf } from './support/records.ts';
 import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
 
-const heardIn = (page: Page): Promise<{ at: number; hertz: number }[]> => page.evaluate(() => Reflect.get(window, 'heard'));
+const heardIn = (page: Page): Promise<{ at: number; hertz: number; when?: number }[]> =>
+  page.evaluate(() => Reflect.get(window, 'heard'));
 const begun = new Date('2026-11-24T18:00:00Z');
 
 /** The page is here, its worker too, and the network is gone. */
@@ -94,15 +95,18 @@ test('With no network I tap my right foot, keep my number, and run to a beat fiv
   await expect(tempo).toHaveText('173');
 });
 
-test('The beat of the real audio clock stands evenly', async ({ page }) => {
+test('On the real audio clock the beat is even, however busy the page', async ({ page, context }) => {
   await listen(page, false);
   await page.goto('/toolkit/cadence');
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.getByRole('button', { name: 'Start the beat' }).click();
-  await expect.poll(async () => (await heardIn(page)).length, { timeout: 30_000 }).toBeGreaterThan(40);
-  const beats = (await heardIn(page)).sort((a, b) => a.at - b.at);
-  const errors = offBy(beats, 60_000 / 170);
-  console.log(`beat error on the real audio clock, ${beats.length} beats: most ${partOf(errors, 1).toFixed(1)} ms`);
-  expect(partOf(errors, 0.95)).toBeLessThanOrEqual(20); // both clocks are read by a page on a busy machine
+  await expect.poll(async () => (await heardIn(page)).length, { timeout: 50_000 }).toBeGreaterThan(60);
+  const moments = (await heardIn(page)).map(({ when = Number.NaN }) => ({ at: when * 1_000 })).sort((a, b) => a.at - b.at);
+  const gaps = moments.map(({ at }, place) => at - (moments[place - 1]?.at ?? at)).slice(1);
+  const errors = gaps.map((gap) => Math.abs(gap - 60_000 / 170)).sort((a, b) => a - b);
+  console.log(`uneven by on the real audio clock at 4×, ${errors.length} beats: most ${partOf(errors, 1).toFixed(1)} ms`);
+  expect(partOf(errors, 1)).toBeLessThanOrEqual(10);
 });
 
 test('With no network the phone counts by its motion sensor, sounds when it knows, and keeps nothing unasked', async ({

@@ -113,6 +113,10 @@ export function aSound() {
     playIn: (seconds, kind) => {
       if (state === 'on') tones.push({ at: Date.now() + Math.max(0, seconds) * 1000, kind });
     },
+    time: () => (state === 'on' ? Date.now() / 1000 : null),
+    playAt: (when, kind) => {
+      if (state === 'on') tones.push({ at: when * 1000, kind });
+    },
     cancel: () => {
       calls.cancel += 1;
       tones = tones.filter(({ at }) => at < Date.now());
