@@ -20,12 +20,10 @@ const contentSecurityPolicy = [
 ];
 
 const deniedFeatures = [
-  'accelerometer',
   'camera',
   'display-capture',
   'encrypted-media',
   'geolocation',
-  'gyroscope',
   'hid',
   'idle-detection',
   'magnetometer',
@@ -41,13 +39,19 @@ const deniedFeatures = [
 /** The policy as the page itself carries it, for hosts that send no headers. A page cannot say who may frame it: a header must. */
 export const policyOfPage = contentSecurityPolicy.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ');
 
+/** What the app itself asks for: the screen that stays on, and the motion sensor, which browsers hold behind both of its names. */
+const ownFeatures = ['screen-wake-lock', 'accelerometer', 'gyroscope'];
+
 /** Header name to value. Sent with every response. */
 export const securityHeaders = {
   'Content-Security-Policy': contentSecurityPolicy.join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': [...deniedFeatures.map((feature) => `${feature}=()`), 'screen-wake-lock=(self)'].join(', '),
+  'Permissions-Policy': [
+    ...deniedFeatures.map((feature) => `${feature}=()`),
+    ...ownFeatures.map((feature) => `${feature}=(self)`),
+  ].join(', '),
 };
 
 /**

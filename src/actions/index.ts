@@ -24,10 +24,12 @@ export { correctBenchmark, correctSaid, correctSession, correctSet } from './cor
 export { deleteEverything } from './delete-everything.ts';
 export { deleteLater, onPendingDeletion, type PendingDeletion, pendingDeletion, undoDeletion } from './delete-later.ts';
 export { calendarNeedsSafari, handOut, planForCalendar, setsForSpreadsheet } from './export-files.ts';
+export { deskDayForCalendar } from './desk-day.ts';
 export { calendarNeedsSafari, handOut, lookAtStorage, planForCalendar, setsForSpreadsheet } from './hand-out.ts';
 export { keepAnkleTest, keepFormCheck } from './keep-form-check.ts';
 export { keepSelfTest } from './keep-self-test.ts';
 export { lookAtStorage } from './look-at-storage.ts';
+export { chooseBeat, keepCadence } from './measure-cadence.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';

@@ -24,6 +24,8 @@ const load = {
   FormCheck: () => import('../screens/form-check/FormCheck.tsx'),
   Mistakes: () => import('../screens/mistakes/Mistakes.tsx'),
   GoodToKnow: () => import('../screens/good-to-know/GoodToKnow.tsx'),
+  Cadence: () => import('../screens/cadence/Cadence.tsx'),
+  Breaks: () => import('../screens/breaks/Breaks.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
 
@@ -64,6 +66,8 @@ export const routes: readonly Route[] = [
   { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: 'whole' },
   { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: 'whole' },
   { path: '/toolkit', Screen: screen(load.Toolkit), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/cadence', Screen: screen(load.Cadence), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/breaks', Screen: screen(load.Breaks), frame: 'tabs', needsStore: 'recent' },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: 'whole' },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: 'whole' },
   { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: 'none' },

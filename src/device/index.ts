@@ -2,6 +2,7 @@ export { forgetEverything, watchForgetting } from './forget.ts';
 export { keepStorage } from './keep-storage.ts';
 export { type KeyDeed, watchKeys } from './keys.ts';
 export { createMediaKeys, type MediaKeys } from './media-keys.ts';
+export { createMotion, type Motion, type MotionReading, type MotionState } from './motion.ts';
 export { type PlaceWish, takePlace } from './place.ts';
 export { type FileToSave, isAppleApp, type Saving, saveFile } from './save-file.ts';
 export { type SharingText, shareText } from './share-text.ts';

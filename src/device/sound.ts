@@ -23,6 +23,10 @@ export interface Sound {
   readonly test: (kind: ToneKind) => void;
   /** Sounds a tone so many seconds from now. */
   readonly playIn: (seconds: number, kind: ToneKind) => void;
+  /** The audio clock now, in seconds; null: it does not go. It moves in small steps, so what must be even is placed by `playAt`. */
+  readonly time: () => number | null;
+  /** Sounds a tone at a moment of the audio clock. */
+  readonly playAt: (when: number, kind: ToneKind) => void;
   /** Takes back every tone not sounded yet. */
   readonly cancel: () => void;
   readonly state: () => SoundState;
@@ -143,11 +147,16 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
       void wake();
     },
     playIn: (seconds, kind) => {
-      if (!on || context === null || out === null || context.state !== 'running') return;
-      const now = context.currentTime;
+      const now = sounds.time();
+      if (now !== null) sounds.playAt(now + Math.max(0, seconds), kind);
+    },
+    time: () => (on && context?.state === 'running' ? context.currentTime : null),
+    playAt: (when, kind) => {
+      const now = sounds.time();
+      if (now === null || context === null || out === null) return;
       pending = pending.filter((tone) => tone.until > now);
       try {
-        pending.push({ until: now + seconds + 2, cancel: scheduleTone(context, kind, now + Math.max(0, seconds), out) });
+        pending.push({ until: when + 2, cancel: scheduleTone(context, kind, Math.max(now, when), out) });
       } catch {
         // A context that breaks under our hands costs a tone, never the session.
       }

@@ -1,5 +1,16 @@
-/** What can be sounded. The words are the player's cues; a device knows only how they sound. */
-export type ToneKind = 'prepare' | 'work' | 'switch' | 'rest' | 'end' | 'countdown' | 'halfway' | 'rep' | 'tick';
+/** What can be sounded. The words are the player's cues and the beats of its metronome; a device knows only how they sound. */
+export type ToneKind =
+  | 'prepare'
+  | 'work'
+  | 'switch'
+  | 'rest'
+  | 'end'
+  | 'countdown'
+  | 'halfway'
+  | 'rep'
+  | 'tick'
+  | 'beat'
+  | 'accent';
 
 export interface Note {
   readonly hertz: number;
@@ -13,7 +24,8 @@ export interface Note {
 /**
  * Told apart with closed eyes, by number, pitch and way: work rises, rest sinks, switch knocks twice and holds, get ready is one
  * long low note, the end climbs a chord; three-two-one are short low beeps, half-way two quick high ones, a repetition one clear
- * high note, and the tempo's tick is no more than a click. A test holds them apart.
+ * high note, and the tempo's tick is no more than a click. The beat of the metronome is a short knock, loud enough for a road, and
+ * its accent the same a fifth higher. A test holds them apart.
  */
 export const tones: Readonly<Record<ToneKind, readonly Note[]>> = {
   work: [
@@ -42,6 +54,8 @@ export const tones: Readonly<Record<ToneKind, readonly Note[]>> = {
   ],
   rep: [{ hertz: 988, after: 0, seconds: 0.09, loudness: 0.32 }],
   tick: [{ hertz: 1760, after: 0, seconds: 0.025, loudness: 0.16 }],
+  beat: [{ hertz: 1045, after: 0, seconds: 0.05, loudness: 0.5 }],
+  accent: [{ hertz: 1568, after: 0, seconds: 0.06, loudness: 0.6 }],
 };
 
 /** Slow enough not to click, quick enough to mark the moment. */

@@ -161,7 +161,7 @@ describe('the headers', () => {
 
   it('leave the screen to the app and deny what it never asks for', () => {
     const features = securityHeaders['Permissions-Policy'];
-    expect(features).toContain('screen-wake-lock=(self)');
+    for (const own of ['screen-wake-lock', 'accelerometer', 'gyroscope']) expect(features).toContain(`${own}=(self)`);
     for (const denied of ['camera', 'microphone', 'geolocation', 'payment']) expect(features).toContain(`${denied}=()`);
   });
 });

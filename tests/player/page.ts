@@ -1,11 +1,12 @@
 import { vi } from 'vitest';
 import { stopNow } from '../../src/core/adapt/index.ts';
 import type { Fact, StoredFact } from '../../src/core/facts/index.ts';
-import { type CueKind, cuesOf, type RunThrough, stepOf, stepsOf } from '../../src/core/workout/index.ts';
+import { cuesOf, type RunThrough, stepOf, stepsOf } from '../../src/core/workout/index.ts';
 import {
   type PlaceWish,
   type Sound,
   type SoundState,
+  type ToneKind,
   type Track,
   type TrackHappenings,
   trackRate,
@@ -95,10 +96,10 @@ export function aPhone(settings: Readonly<Record<string, unknown>> = {}) {
 /** A tone put on the audio clock, by the moment at which it sounds. */
 interface Tone {
   readonly at: number;
-  readonly kind: CueKind;
+  readonly kind: ToneKind;
 }
 
-function aSound() {
+export function aSound() {
   const listeners = new Set<() => void>();
   let state: SoundState = 'on';
   let tones: Tone[] = [];
@@ -115,9 +116,16 @@ function aSound() {
     },
     setVolume: () => {},
     setMode: () => {},
-    test: () => {},
+    test: (kind) => {
+      if (state === 'on') tones.push({ at: Date.now(), kind });
+      for (const listener of listeners) listener();
+    },
     playIn: (seconds, kind) => {
       if (state === 'on') tones.push({ at: Date.now() + Math.max(0, seconds) * 1000, kind });
+    },
+    time: () => (state === 'on' ? Date.now() / 1000 : null),
+    playAt: (when, kind) => {
+      if (state === 'on') tones.push({ at: when * 1000, kind });
     },
     cancel: () => {
       calls.cancel += 1;
@@ -142,7 +150,7 @@ function aSound() {
   };
 }
 
-function aWakeLock() {
+export function aWakeLock() {
   const listeners = new Set<() => void>();
   let state: WakeLockState = 'idle';
   const set = (next: WakeLockState) => {

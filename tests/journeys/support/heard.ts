@@ -3,17 +3,18 @@ import { cuesOf, type RunThrough, stepsOf } from '../../../src/core/workout/inde
 
 /**
  * Writes down when each note that the page schedules will sound, by the page's own wall clock. With `driven` the audio clock is
- * one that the test's clock moves, too; without it, it is the browser's own. Call it before the page is opened.
+ * one that the test's clock moves, too; without it, it is the browser's own, and its moment (`when`, seconds) is written down, too.
+ * Call it before the page is opened.
  */
 export async function listen(page: Page, driven: boolean): Promise<void> {
   await page.addInitScript((isDriven) => {
-    const heard: { at: number; hertz: number }[] = [];
+    const heard: { at: number; hertz: number; when?: number }[] = [];
     Object.assign(window, { heard });
     const wallNow = () => Date.now();
     if (!isDriven) {
       const start = OscillatorNode.prototype.start;
       OscillatorNode.prototype.start = function (this: OscillatorNode, when = 0) {
-        heard.push({ at: wallNow() + (when - this.context.currentTime) * 1_000, hertz: this.frequency.value });
+        heard.push({ at: wallNow() + (when - this.context.currentTime) * 1_000, hertz: this.frequency.value, when });
         start.call(this, when);
       };
       return;

@@ -1,0 +1,16 @@
+import { createMotion, createSound, createWakeLock } from '../device/index.ts';
+import { store } from '../store/index.ts';
+import { createBreaks } from './breaks.ts';
+import { createMetronome } from './metronome.ts';
+import { createStepCounter } from './step-counter.ts';
+import { createTabTitle } from './tab-title.ts';
+
+/*
+ * The page's one metronome, step counter and desk day, each with sounds of its own: a session's are let go with the session.
+ * The module comes with the screens that use it, which the app fetches once its first screen stands. So a desk day from before a
+ * reload goes on a moment after, on whichever screen.
+ */
+
+export const metronome = createMetronome(store, { sound: createSound(), wakeLock: createWakeLock() });
+export const stepCounter = createStepCounter({ motion: createMotion(), sound: createSound(), wakeLock: createWakeLock() });
+export const breaks = createBreaks(store, { sound: createSound(), title: createTabTitle() });
