@@ -1,5 +1,6 @@
 export { AskButton } from './AskButton.tsx';
 export { Button, buttonClass } from './Button.tsx';
+export { ChartCard } from './ChartCard.tsx';
 export { ManyOf, OneOf, type Option } from './Choice.tsx';
 export { Dot, type DotLook } from './Dot.tsx';
 export { Disc, Glyph } from './Glyph.tsx';
@@ -16,6 +17,7 @@ export { Slider } from './Slider.tsx';
 export { Switch } from './Switch.tsx';
 export { Track } from './Track.tsx';
 export { toTop } from './to-top.ts';
+export { UndoBar } from './UndoBar.tsx';
 export { useWide } from './use-wide.ts';
 export { Way } from './Way.tsx';
 export { WeekHead, WeekRow } from './WeekRow.tsx';
