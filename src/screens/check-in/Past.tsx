@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Said, sayAgain, takeBack } from '../../actions/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
-import { worstOfRun } from '../../core/facts/index.ts';
+import { dayOfRun, worstOfRun } from '../../core/facts/index.ts';
 import { useFacts } from '../../store/index.ts';
 import { Button } from '../../ui/index.ts';
 import { bandWord, saidMore, saidOfRunMore, saidWhen } from '../../words/check-in.ts';
@@ -97,5 +97,5 @@ function moreOf(said: Said): string {
 }
 
 function whenOf(said: Said, today: LocalDay): string {
-  return saidWhen(said.day, said.kind === 'check-in' ? said.payload.when : 'run', today);
+  return said.kind === 'check-in' ? saidWhen(said.day, said.payload.when, today) : saidWhen(dayOfRun(said), 'run', today);
 }
