@@ -11,12 +11,6 @@ export function checkIn(payload: CheckIn): { readonly id: FactId; readonly writt
   return { id: fact.id, written: store.write({ facts: [fact] }) };
 }
 
-/** A run and how the hips were in it and after it. */
-export function logRun(payload: RunLogged): { readonly id: FactId; readonly written: Promise<Written> } {
-  const fact = store.stamp({ kind: 'run-logged', payload });
-  return { id: fact.id, written: store.write({ facts: [fact] }) };
-}
-
 /** What was said is something else, from now on; it keeps its day. */
 export function correctSaid(target: FactId, payload: CheckIn | RunLogged): Promise<Written> {
   return store.write({ facts: [store.stamp({ kind: 'replaced', payload: { target, payload } })] });
