@@ -1,5 +1,5 @@
 import type { LocalDay } from '../core/calendar/index.ts';
-import type { CheckIn, Fact, FactId, RunLogged } from '../core/facts/index.ts';
+import type { CheckIn, Fact, FactId } from '../core/facts/index.ts';
 import { store, type Written } from '../store/index.ts';
 
 /** Something said about the hips, which may be corrected and deleted. */
@@ -8,12 +8,6 @@ export type Said = Extract<Fact, { readonly kind: 'check-in' | 'run-logged' }>;
 /** How the hips are; written at the first tap. Gives the fact, so that what is told next corrects it. */
 export function checkIn(payload: CheckIn): { readonly id: FactId; readonly written: Promise<Written> } {
   const fact = store.stamp({ kind: 'check-in', payload });
-  return { id: fact.id, written: store.write({ facts: [fact] }) };
-}
-
-/** A run and how the hips were in it and after it. */
-export function logRun(payload: RunLogged): { readonly id: FactId; readonly written: Promise<Written> } {
-  const fact = store.stamp({ kind: 'run-logged', payload });
   return { id: fact.id, written: store.write({ facts: [fact] }) };
 }
 

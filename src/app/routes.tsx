@@ -26,6 +26,11 @@ const load = {
   GoodToKnow: () => import('../screens/good-to-know/GoodToKnow.tsx'),
   Cadence: () => import('../screens/cadence/Cadence.tsx'),
   Breaks: () => import('../screens/breaks/Breaks.tsx'),
+  Runs: () => import('../screens/runs/Runs.tsx'),
+  NewRun: () => import('../screens/runs/NewRun.tsx'),
+  RunFromFile: () => import('../screens/runs/RunFromFile.tsx'),
+  ChangeRun: () => import('../screens/runs/ChangeRun.tsx'),
+  Shoes: () => import('../screens/shoes/Shoes.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
 
@@ -70,6 +75,11 @@ export const routes: readonly Route[] = [
   { path: '/toolkit/breaks', Screen: screen(load.Breaks), frame: 'tabs', needsStore: 'recent' },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: 'whole' },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: 'whole' },
+  { path: '/toolkit/runs', Screen: screen(load.Runs), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/runs/new', Screen: screen(load.NewRun), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/runs/file', Screen: screen(load.RunFromFile), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/runs/:id', Screen: screen(load.ChangeRun), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/shoes', Screen: screen(load.Shoes), frame: 'tabs', needsStore: 'whole' },
   { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: 'none' },
 ];
 

@@ -1,6 +1,6 @@
 export { useFacts, useKept, useNow, useToday } from './hooks.ts';
 export type { Kept, Store, Written } from './kept.ts';
-export { momentNow, nightEnd } from './moment.ts';
+export { localDayOf, momentNow, nightEnd } from './moment.ts';
 export { store } from './opened.ts';
 export type { StorageProblem } from './problem.ts';
 export {

@@ -11,10 +11,12 @@ export interface Moment {
 /** Now, by the device's clock and in its zone. Everything outside the player reads the time here. */
 export function momentNow(): Moment {
   const at = Date.now();
-  return { at, day: localDayOf(new Date(at)), zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC' };
+  return { at, day: localDayOf(at), zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC' };
 }
 
-function localDayOf(date: Date): LocalDay {
+/** The local day of a moment, by the device's zone as it is now. */
+export function localDayOf(at: Milliseconds): LocalDay {
+  const date = new Date(at);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,5 +1,6 @@
 export { AskButton } from './AskButton.tsx';
 export { Button, buttonClass } from './Button.tsx';
+export { ChartCard } from './ChartCard.tsx';
 export { ManyOf, OneOf, type Option } from './Choice.tsx';
 export { Dot, type DotLook } from './Dot.tsx';
 export { Disc, Glyph } from './Glyph.tsx';
@@ -8,10 +9,9 @@ export { Lanes } from './Lanes.tsx';
 export { Levels } from './Levels.tsx';
 export { late } from './late.tsx';
 export { Mark } from './Mark.tsx';
-export { NumberField, Problem, readWhole } from './NumberField.tsx';
+export { NumberField, Problem, readHalves, readWhole } from './NumberField.tsx';
 export { PlayToggle } from './PlayToggle.tsx';
 export { RestPicture } from './RestPicture.tsx';
-export { NumberField, Problem, readHalves, readWhole } from './NumberField.tsx';
 export { Scale } from './Scale.tsx';
 export { backLinkClass, Card, Chip, iconButtonClass, Screen, ScreenTitle } from './Screen.tsx';
 export { Sheet } from './Sheet.tsx';

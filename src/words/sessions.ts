@@ -113,6 +113,11 @@ export function runFirst(run: RunKind, when: 'today' | 'that day'): string {
   return `You have a ${runName(run)} ${when}, too. Run first and leave six hours between.`;
 }
 
+/** Strength on the day of a run that was told. */
+export function ranFirst(run: RunKind): string {
+  return `You told of a ${runName(run)} today. Leave six hours between it and strength.`;
+}
+
 /** On the Session page: where a session stands, whole. */
 export function standingSentence(standing: Standing, day: LocalDay, today: LocalDay): string | null {
   switch (standing.state) {

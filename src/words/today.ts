@@ -3,7 +3,7 @@ import { daysBetween, type LocalDay } from '../core/calendar/index.ts';
 import type { Session } from '../core/plan/block.ts';
 import type { Step } from '../core/workout/index.ts';
 import { onDay, spokenDay } from './days.ts';
-import { asLabel, sessionName } from './sessions.ts';
+import { asLabel, runName, sessionName } from './sessions.ts';
 
 /** A session whose day went by: an ordinary thing, said once. */
 export function lateSentence(session: Session, today: LocalDay): string {
@@ -28,6 +28,11 @@ export function startQuestionWords(
         title: 'Strength the day before your long run?',
         reason: `Your long run is ${spokenDay(question.longRunDay, today)}. Strength now can leave your hips tired for it. If the run is off, or easy this week, you may start.`,
       };
+    case 'ran-today':
+      return {
+        title: `Strength after your ${runName(question.run)}?`,
+        reason: `You told of a ${runName(question.run)} today that your plan did not know of. Leave six hours between, or wait until tomorrow. If your hips feel calm, you may start.`,
+      };
   }
 }
 
@@ -39,6 +44,8 @@ function waitingSentence({ planned, question, freeFrom }: Waiting, today: LocalD
       return `${name} can wait until ${spokenDay(freeFrom, today)}, so that a day lies between two strength sessions.`;
     case 'eve-of-long-run':
       return `Your long run is tomorrow. ${name} can wait until ${spokenDay(freeFrom, today)}.`;
+    case 'ran-today':
+      return `You had a ${runName(question.run)} today. ${name} can wait until ${spokenDay(freeFrom, today)}.`;
   }
 }
 

@@ -12,7 +12,7 @@ afterEach(() => vi.useRealTimers());
 
 /** A disk with settings, on which pages are opened one after the other. */
 function aDesk(settings: Record<string, unknown> = {}, runThrough: RunThrough | null = null) {
-  let kept: Kept = { phase: 'ready', whole: true, problem: null, facts: [], runThrough, settings, unsaved: 0 };
+  let kept: Kept = { phase: 'ready', whole: true, looksNew: false, problem: null, facts: [], runThrough, settings, unsaved: 0 };
   return () => {
     const { sound, ...ears } = aSound();
     const listeners = new Set<() => void>();

@@ -12,7 +12,16 @@ afterEach(() => vi.useRealTimers());
 function aMetronome(open: RunThrough | null = null) {
   const { sound, ...ears } = aSound();
   const { wakeLock } = aWakeLock();
-  let kept: Kept = { phase: 'ready', whole: true, problem: null, facts: [], runThrough: open, settings: {}, unsaved: 0 };
+  let kept: Kept = {
+    phase: 'ready',
+    whole: true,
+    looksNew: false,
+    problem: null,
+    facts: [],
+    runThrough: open,
+    settings: {},
+    unsaved: 0,
+  };
   const listeners = new Set<() => void>();
   let events: PageEvents | null = null;
   const metronome = createMetronome(

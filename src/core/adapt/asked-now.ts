@@ -1,5 +1,5 @@
 import { addDays, type LocalDay, type Milliseconds } from '../calendar/index.ts';
-import { type Fact, type FactId, saidAt } from '../facts/index.ts';
+import { dayOfRun, type Fact, type FactId, saidAt } from '../facts/index.ts';
 import type { CurrentPlan } from './current-plan.ts';
 import { runOn } from './runs.ts';
 import { saidOn } from './said-on.ts';
@@ -23,6 +23,8 @@ export interface AskedNowOrder {
   readonly skipped: string | null;
 }
 
+type RunFact = Extract<Fact, { readonly kind: 'run-logged' }>;
+
 const hourMs: Milliseconds = 3_600_000;
 
 /**
@@ -36,8 +38,8 @@ export function askedNow({ facts, plan, today, now, nightEnd, skipped }: AskedNo
   const answered = saidOn(facts, { day: today, when: 'morning', now, since: nightEnd });
   const after = now < nightEnd || answered !== undefined || skipped === today ? null : askedAfter(facts, plan, today, now);
   if (after !== null) return { code: 'morning', after };
-  const run = facts.findLast(({ kind, day }) => kind === 'run-logged' && day === today);
-  if (run?.kind === 'run-logged' && run.payload.later === undefined && now >= saidAt(run, now) + 2 * hourMs) {
+  const run = facts.findLast((fact) => fact.kind === 'run-logged' && dayOfRun(fact) === today);
+  if (run?.kind === 'run-logged' && run.payload.later === undefined && now >= endOfRun(run, now) + 2 * hourMs) {
     return { code: 'after-run', id: run.id };
   }
   return answered === undefined ? null : { code: 'answered', id: answered.id };
@@ -48,11 +50,19 @@ function askedAfter(facts: readonly Fact[], plan: CurrentPlan, today: LocalDay, 
   const isJustBefore = ({ day, at }: { readonly day: LocalDay; readonly at: Milliseconds }) =>
     day === yesterday || (day < today && at <= now && now - at < 24 * hourMs);
   if (plan.sittings.some((one) => isJustBefore(one) && (one.sets.length > 0 || one.finished !== null))) return 'session';
-  if (facts.some((fact) => fact.kind === 'run-logged' && isJustBefore(fact))) return 'run';
+  const ran = ({ day, at, payload }: RunFact) =>
+    payload.on === undefined ? isJustBefore({ day, at }) : payload.on === yesterday;
+  if (facts.some((fact) => fact.kind === 'run-logged' && ran(fact))) return 'run';
   const { block, pause, absence, stopped, sessions } = plan;
   const first = sessions[0]?.session.day ?? today;
   const last = sessions.at(-1)?.session.day ?? today;
   const isAway = pause !== null || absence?.back === today;
   const isInBlock = block !== null && stopped === null && !isAway && first <= yesterday && yesterday <= last;
   return isInBlock && runOn(yesterday, block.profile) !== null ? 'run-day' : null;
+}
+
+/** When it was over, as far as is known: by its file, else when it was told. */
+function endOfRun(run: RunFact, now: Milliseconds): Milliseconds {
+  const { startedAt, minutes } = run.payload;
+  return startedAt === undefined || minutes === undefined ? saidAt(run, now) : startedAt + (minutes * hourMs) / 60;
 }

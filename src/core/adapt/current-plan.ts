@@ -13,6 +13,7 @@ import { lessSteadySides } from './less-steady.ts';
 import type { Memory } from './memory.ts';
 import { sessionsById } from './planned.ts';
 import { type Report, reportsOf } from './reports.ts';
+import { type Ran, ranOn } from './runs.ts';
 import { type Sitting, sittingsOf } from './sittings.ts';
 import { type LongPain, longPainBy, type Stop, stopOf } from './stops.ts';
 import type { Absence, Pause } from './turn.ts';
@@ -49,6 +50,8 @@ export interface CurrentPlan {
   /** Every sitting since a few days before the block, saved or not. */
   readonly sittings: readonly Sitting[];
   readonly reports: readonly Report[];
+  /** The run that was told of today. */
+  readonly ran: Ran | null;
   /** The slots as they stand after all that was said; null without a block. */
   readonly memory: Memory | null;
   /** What the person owns and spares now; null without a block. */
@@ -124,6 +127,7 @@ export function currentPlan(stored: readonly StoredFact[], today: LocalDay, exer
     })),
     sittings,
     reports,
+    ran: ranOn(today, facts),
     memory: folded.memory,
     person: sources.at(-1)?.person ?? null,
   };
@@ -140,6 +144,7 @@ const emptyPlan: CurrentPlan = {
   sessions: [],
   sittings: [],
   reports: [],
+  ran: null,
   memory: null,
   person: null,
 };

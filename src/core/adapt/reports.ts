@@ -1,6 +1,6 @@
 import { addDays, type LocalDay, type Milliseconds } from '../calendar/index.ts';
 import type { Exercise, Family } from '../exercise/index.ts';
-import type { CheckIn, Fact, FactPayloads, RunLogged } from '../facts/index.ts';
+import { type CheckIn, dayOfRun, type Fact, type FactPayloads, type RunLogged } from '../facts/index.ts';
 import type { Session, SessionId } from '../plan/block.ts';
 import { kindOfSession } from '../plan/session-id.ts';
 import type { PainState } from '../safety/index.ts';
@@ -175,7 +175,7 @@ function ofDay(day: LocalDay, list: readonly Said[], families: readonly Family[]
   };
 }
 
-/** The payloads of a kind that fit, by the day of their fact, in order of time. */
+/** The payloads of a kind that fit, by the day they are about, in order of time. */
 function timedByDay<K extends 'check-in' | 'run-logged'>(
   facts: readonly Fact[],
   kind: K,
@@ -186,9 +186,10 @@ function timedByDay<K extends 'check-in' | 'run-logged'>(
     if (fact.kind !== kind) continue;
     const payload = fact.payload as FactPayloads[K]; // its kind was compared above
     if (!fits(payload)) continue;
-    const list = days.get(fact.day) ?? [];
+    const day = fact.kind === 'run-logged' ? dayOfRun(fact) : fact.day;
+    const list = days.get(day) ?? [];
     list.push({ ...payload, at: fact.at });
-    days.set(fact.day, list);
+    days.set(day, list);
   }
   return days;
 }

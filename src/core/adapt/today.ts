@@ -2,6 +2,7 @@ import { addDays, daysBetween, type LocalDay, weekdayOf } from '../calendar/inde
 import type { Session, SessionId, Week } from '../plan/block.ts';
 import { kindOfSession } from '../plan/session-id.ts';
 import type { CurrentPlan, PlannedSession } from './current-plan.ts';
+import { runOn } from './runs.ts';
 
 /** A strength session that is open and better left for now. */
 export interface Waiting {
@@ -69,18 +70,24 @@ export function firstDayAhead({ block, sessions, sittings, absence }: CurrentPla
 /** Why a start asks first. */
 export type StartQuestion =
   | { readonly code: 'strength-too-soon'; readonly lastDay: LocalDay }
-  | { readonly code: 'eve-of-long-run'; readonly longRunDay: LocalDay };
+  | { readonly code: 'eve-of-long-run'; readonly longRunDay: LocalDay }
+  /** A hard or long run was told of today, where none such is planned. */
+  | { readonly code: 'ran-today'; readonly run: 'hard' | 'long' };
 
 /**
  * The question before a strength session that is started out of turn: less than two days after the last one that was saved
- * (rule 2: strength sessions lie two or three days apart), or on the eve of the long run (rule 3). null: nothing to ask.
+ * (rule 2: strength sessions lie two or three days apart), or, by the runs that were planned and told (rule 3), after a hard or long
+ * run that the days of the block know nothing of, or on the eve of the long run. null: nothing to ask.
  */
 export function startQuestion(plan: CurrentPlan, session: Session, today: LocalDay): StartQuestion | null {
   if (session.kind === 'mobility' || plan.block === null) return null;
   const lastDay = plan.sittings.findLast(({ counts, sessionId }) => counts && isStrength(sessionId))?.day;
   if (lastDay !== undefined && daysBetween(lastDay, today) < 2) return { code: 'strength-too-soon', lastDay };
+  const { profile } = plan.block;
+  const run = plan.ran?.day === today ? plan.ran.run : 'easy';
+  if (run !== 'easy' && run !== runOn(today, profile)) return { code: 'ran-today', run };
   const tomorrow = addDays(today, 1);
-  if (plan.block.profile.longRunDay === weekdayOf(tomorrow)) return { code: 'eve-of-long-run', longRunDay: tomorrow };
+  if (profile.longRunDay === weekdayOf(tomorrow)) return { code: 'eve-of-long-run', longRunDay: tomorrow };
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { LocalDay } from '../calendar/index.ts';
-import { type Fact, worstOfRun } from '../facts/index.ts';
+import { dayOfRun, type Fact, worstOfRun } from '../facts/index.ts';
 import type { WorstByDay } from '../safety/index.ts';
 import type { Sitting } from './sittings.ts';
 
@@ -15,7 +15,7 @@ export function worstByDay(facts: readonly Fact[], sittings: readonly Sitting[])
   }
   for (const fact of facts) {
     if (fact.kind === 'check-in') add(fact.day, fact.payload.pain);
-    if (fact.kind === 'run-logged') add(fact.day, worstOfRun(fact.payload));
+    if (fact.kind === 'run-logged') add(dayOfRun(fact), worstOfRun(fact.payload));
   }
   return worst;
 }

@@ -1,3 +1,4 @@
+export * from './day-of-run.ts';
 export * from './did-something.ts';
 export * from './fact.ts';
 export * from './merge.ts';

@@ -1,6 +1,6 @@
 import type { Sitting } from '../adapt/sittings.ts';
 import { addDays, type LocalDay } from '../calendar/index.ts';
-import type { Fact } from '../facts/index.ts';
+import { dayOfRun, type Fact } from '../facts/index.ts';
 import { type PainState, painState, worseOf } from '../safety/index.ts';
 
 /** One morning on which somebody said how the hips were. */
@@ -17,7 +17,7 @@ export interface Morning {
 /** The mornings of `facts` (in order of time, corrections applied), one a day, in order of day. Days without an answer are not in it. */
 export function morningsOf(facts: readonly Fact[], sittings: readonly Sitting[]): Morning[] {
   const trained = new Set(sittings.filter(({ sets }) => sets.length > 0).map(({ day }) => day));
-  const ran = new Set(facts.filter(({ kind }) => kind === 'run-logged').map(({ day }) => day));
+  const ran = new Set(facts.flatMap((fact) => (fact.kind === 'run-logged' ? [dayOfRun(fact)] : [])));
   const mornings = new Map<LocalDay, Morning>();
   for (const fact of facts) {
     if (fact.kind !== 'check-in' || fact.payload.when !== 'morning') continue;

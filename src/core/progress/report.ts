@@ -1,7 +1,7 @@
 import { type CurrentPlan, standingFlags } from '../adapt/index.ts';
 import { addDays, type LocalDay } from '../calendar/index.ts';
 import type { ExerciseId } from '../exercise/index.ts';
-import { type Fact, worstOfRun } from '../facts/index.ts';
+import { dayOfRun, type Fact, worstOfRun } from '../facts/index.ts';
 import type { Session } from '../plan/block.ts';
 import type { PainSpot, RedFlag } from '../safety/index.ts';
 import { type Adherence, adherenceOf } from './adherence.ts';
@@ -52,7 +52,10 @@ const hurtFrom = 3;
 /** `facts`: all, in order of time, corrections applied. `plan`: as it stands on `today`. Pure. */
 export function reportOf(plan: CurrentPlan, facts: readonly Fact[], period: Period, today: LocalDay): Report {
   const from = beginningOf(plan, facts, period, today);
-  const within = facts.filter(({ day }) => day >= from && day <= today);
+  const within = facts.filter((fact) => {
+    const day = fact.kind === 'run-logged' ? dayOfRun(fact) : fact.day;
+    return day >= from && day <= today;
+  });
   const said = within.flatMap(hurtsOf);
   const saved = within.flatMap((fact) => (fact.kind === 'session-finished' ? [fact.payload] : []));
   return {
@@ -62,7 +65,10 @@ export function reportOf(plan: CurrentPlan, facts: readonly Fact[], period: Peri
     saved: { sessions: saved.length, minutes: Math.round(saved.reduce((sum, { seconds }) => sum + seconds, 0) / 60) },
     painByDay: worstByDay(said),
     painBySpot: bySpot(said),
-    hurts: said.filter(({ worst, sharp }) => worst >= hurtFrom || sharp).reverse(),
+    hurts: said
+      .filter(({ worst, sharp }) => worst >= hurtFrom || sharp)
+      .reverse()
+      .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1)), // a run may be told later than it was run
     balances: balancesOf(within),
     selfTests: within
       .flatMap((fact) => (fact.kind === 'self-test' ? [{ day: fact.day, yes: yesOf(fact.payload.answers) }] : []))
@@ -113,7 +119,7 @@ function hurtsOf(fact: Fact): Hurt[] {
       return [said('check-in', fact.payload.pain, placeOf(fact.payload))];
     case 'run-logged': {
       const worst = worstOfRun(fact.payload);
-      return worst === null ? [] : [said('run', worst, placeOf(fact.payload))];
+      return worst === null ? [] : [said('run', worst, { day: dayOfRun(fact), ...placeOf(fact.payload) })];
     }
     default:
       return [];

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { deleteLater, onPendingDeletion, pendingDeletion, type Said, undoDeletion } from '../../actions/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
-import { worstOfRun } from '../../core/facts/index.ts';
+import { dayOfRun, worstOfRun } from '../../core/facts/index.ts';
 import { bandOf } from '../../core/safety/index.ts';
 import { useFacts } from '../../store/index.ts';
 import { Button, UndoBar } from '../../ui/index.ts';
@@ -78,5 +78,5 @@ function painOf(said: Said): number | null {
 }
 
 function whenOf(said: Said, today: LocalDay): string {
-  return saidWhen(said.day, said.kind === 'check-in' ? said.payload.when : 'run', today);
+  return said.kind === 'check-in' ? saidWhen(said.day, said.payload.when, today) : saidWhen(dayOfRun(said), 'run', today);
 }

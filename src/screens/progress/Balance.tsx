@@ -2,10 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { exercises } from '../../catalogue/index.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
 import type { BalanceOfTest } from '../../core/progress/index.ts';
+import { ChartCard } from '../../ui/index.ts';
 import { testName } from '../../words/benchmarks.ts';
 import { dateWords } from '../../words/days.ts';
 import { balanceReading } from '../../words/progress-charts.ts';
-import { ChartCard } from './ChartCard.tsx';
 import styles from './Charts.module.css';
 
 /** Left against right in one test: the latest above the best; a disc is left, a square right. */

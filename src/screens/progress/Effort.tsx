@@ -1,10 +1,10 @@
 import { scalePoint } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shape';
 import type { Felt } from '../../core/progress/index.ts';
+import { ChartCard } from '../../ui/index.ts';
 import { dateWords } from '../../words/days.ts';
 import { effortReading } from '../../words/progress-charts.ts';
 import { sessionName } from '../../words/sessions.ts';
-import { ChartCard } from './ChartCard.tsx';
 import styles from './Charts.module.css';
 
 const [width, height] = [320, 96];

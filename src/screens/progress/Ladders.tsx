@@ -2,9 +2,9 @@ import { scalePoint } from 'd3-scale';
 import { exercises } from '../../catalogue/index.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
 import type { Climb } from '../../core/progress/index.ts';
+import { ChartCard } from '../../ui/index.ts';
 import { familyName } from '../../words/exercises.ts';
 import { climbWords, laddersReading, rungsWords } from '../../words/progress-charts.ts';
-import { ChartCard } from './ChartCard.tsx';
 import styles from './Charts.module.css';
 
 const width = 320;

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { WeekLoad } from '../../core/progress/index.ts';
+import { ChartCard } from '../../ui/index.ts';
 import { loadNote, loadReading, shareWords } from '../../words/progress-charts.ts';
-import { ChartCard } from './ChartCard.tsx';
 import styles from './Charts.module.css';
 
 interface Props {

@@ -3,10 +3,10 @@ import { line, symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shap
 import { daysBetween } from '../../core/calendar/index.ts';
 import { type Morning, trendOf } from '../../core/progress/index.ts';
 import { amberFrom, redFrom } from '../../core/safety/index.ts';
+import { ChartCard } from '../../ui/index.ts';
 import { bandRange } from '../../words/check-in.ts';
 import { dateWords } from '../../words/days.ts';
 import { afterWords, bandWords, painNote, painReading } from '../../words/progress-charts.ts';
-import { ChartCard } from './ChartCard.tsx';
 import styles from './Charts.module.css';
 
 const [width, height] = [320, 154];

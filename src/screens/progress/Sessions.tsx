@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import type { Adherence } from '../../core/progress/index.ts';
+import { ChartCard } from '../../ui/index.ts';
 import { adherenceReading } from '../../words/progress-charts.ts';
-import { ChartCard } from './ChartCard.tsx';
 import styles from './Charts.module.css';
 
 const [width, cell] = [320, 22];

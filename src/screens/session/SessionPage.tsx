@@ -20,7 +20,7 @@ import { useKept, useToday } from '../../store/index.ts';
 import { Button, buttonClass, Screen, Sheet, toTop } from '../../ui/index.ts';
 import { explainMove } from '../../words/changes.ts';
 import { fullDay, onDay } from '../../words/days.ts';
-import { equipmentWords, exerciseCount, phaseName, runFirst, sessionName } from '../../words/sessions.ts';
+import { equipmentWords, exerciseCount, phaseName, ranFirst, runFirst, sessionName } from '../../words/sessions.ts';
 import { startQuestionWords } from '../../words/today.ts';
 import { Move } from './Move.tsx';
 import { NotToday } from './NotToday.tsx';
@@ -109,7 +109,8 @@ function SessionOf({ plan, planned, today }: Props) {
 
   // The day it would be done on: a session whose day went by meets the runs of today.
   const day = standing.state === 'open' || standing.state === 'missed' ? today : session.day;
-  const run = plan.block === null || session.kind === 'mobility' ? null : runOn(day, plan.block.profile);
+  const ran = day === today ? plan.ran : null;
+  const run = plan.block === null || session.kind === 'mobility' ? null : (ran?.run ?? runOn(day, plan.block.profile));
   const { told, leftOut } = useTold(plan, session, today, isAhead, say);
   return (
     <Screen
@@ -123,7 +124,7 @@ function SessionOf({ plan, planned, today }: Props) {
       </ul>
       <Standing plan={plan} planned={planned} today={today} say={say} />
       {run !== null && standing.state !== 'done' && (
-        <p className={styles['note']}>{runFirst(run, day === today ? 'today' : 'that day')}</p>
+        <p className={styles['note']}>{ran === null ? runFirst(run, day === today ? 'today' : 'that day') : ranFirst(ran.run)}</p>
       )}
       {leftOut.map((sentence) => (
         <p key={sentence} className={styles['note']}>

@@ -23,7 +23,7 @@ import { useKept, useToday } from '../../store/index.ts';
 import { Button, buttonClass, Chip, Icon, iconButtonClass, late, Screen } from '../../ui/index.ts';
 import { pausedSentence, pausedTitle } from '../../words/away.ts';
 import { dayLabel, fullDay, spokenDay } from '../../words/days.ts';
-import { runFirst, sessionName, weekKindName } from '../../words/sessions.ts';
+import { ranFirst, runFirst, sessionName, weekKindName } from '../../words/sessions.ts';
 import { sittingName } from '../../words/sittings.ts';
 import { stopTitle } from '../../words/stop-title.ts';
 import { blockOverWords, lateSentence, restWords } from '../../words/today.ts';
@@ -170,7 +170,7 @@ function ordinary(plan: CurrentPlan, block: Block, today: LocalDay, todays: Toda
     case 'session': {
       const { planned, alsoOpen, next } = todays;
       const isLate = planned.standing.state === 'open' && planned.standing.late;
-      const run = planned.session.kind === 'mobility' ? null : runOn(today, block.profile);
+      const run = planned.session.kind === 'mobility' ? null : (plan.ran?.run ?? runOn(today, block.profile));
       const title = `${sessionName(planned.session.kind)} today`;
       return {
         title,
@@ -178,7 +178,9 @@ function ordinary(plan: CurrentPlan, block: Block, today: LocalDay, todays: Toda
         side: (
           <>
             {isLate && <p className={styles['sentence']}>{lateSentence(planned.session, today)}</p>}
-            {run !== null && <p className={styles['sentence']}>{runFirst(run, 'today')}</p>}
+            {run !== null && (
+              <p className={styles['sentence']}>{plan.ran === null ? runFirst(run, 'today') : ranFirst(plan.ran.run)}</p>
+            )}
             <Rows alsoOpen={alsoOpen} next={next} today={today} />
           </>
         ),
