@@ -1,0 +1,1 @@
+export { type CrossMinutes, crossMinutes, type ToolkitOrder, toolkitSession } from './toolkit-session.ts';
