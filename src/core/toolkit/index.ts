@@ -1,1 +1,2 @@
-export { type CrossMinutes, crossMinutes, type ToolkitOrder, toolkitSession } from './toolkit-session.ts';
+export { type CrossOffer, type CrossTraining, crossOffers, type Spared } from './cross-training.ts';
+export { type CrossMinutes, crossMinutes, toolkitSession } from './toolkit-session.ts';
