@@ -30,6 +30,13 @@ export function crossOffers(facts: readonly Fact[], order: ToolkitOrder): CrossO
   });
 }
 
+/** What an address of the player may begin; null: nothing, or a bout, which is begun from its own page alone. */
+export function playableToolkitSession(name: ToolkitSession, facts: readonly Fact[], order: ToolkitOrder): Session | null {
+  if (name === 'return-bout') return null;
+  const offer = crossOffers(facts, order).find((one) => one.name === name);
+  return offer === undefined ? toolkitSession(name, order) : offer.session;
+}
+
 function stairsSpared(facts: readonly Fact[]): 'self-test' | 'hurt' | null {
   let spared: 'self-test' | 'hurt' | null = null;
   for (const fact of facts) {
