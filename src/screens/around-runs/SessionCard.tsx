@@ -26,7 +26,7 @@ export function SessionCard({ session, words, isFirst, first, mayBegin, exercise
   const navigate = useNavigate();
   const name = sittingName(session, (id) => exerciseOf(id)?.name ?? id);
   const entries = entriesOf(session);
-  const shown = exerciseOf(entries[Math.min(1, entries.length - 1)]?.exerciseId ?? '');
+  const shown = exerciseOf((entries.find(({ family }) => family !== 'raise') ?? entries[0])?.exerciseId ?? '');
   return (
     <Card className={styles['card']}>
       <div className={styles['head']}>
