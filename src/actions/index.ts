@@ -35,6 +35,7 @@ export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { type RunFileRead, readRunFile } from './read-run-file.ts';
 export { repeatWeek } from './repeat-week.ts';
 export { lastRestore, lookInto, takeIn, undoTakingIn } from './restore.ts';
+export { beginBout, beginChecks, sayChecks, sayOfBout } from './return.ts';
 export { saveByHand } from './save-by-hand.ts';
 export { saySpoken } from './say-spoken.ts';
 export { shareReport } from './share-report.ts';

@@ -31,6 +31,9 @@ const load = {
   RunFromFile: () => import('../screens/runs/RunFromFile.tsx'),
   ChangeRun: () => import('../screens/runs/ChangeRun.tsx'),
   Shoes: () => import('../screens/shoes/Shoes.tsx'),
+  ThreeDayTest: () => import('../screens/three-day-test/ThreeDayTest.tsx'),
+  AroundRuns: () => import('../screens/around-runs/AroundRuns.tsx'),
+  CrossTraining: () => import('../screens/cross-training/CrossTraining.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
 
@@ -80,6 +83,9 @@ export const routes: readonly Route[] = [
   { path: '/toolkit/runs/file', Screen: screen(load.RunFromFile), frame: 'tabs', needsStore: 'whole' },
   { path: '/toolkit/runs/:id', Screen: screen(load.ChangeRun), frame: 'tabs', needsStore: 'whole' },
   { path: '/toolkit/shoes', Screen: screen(load.Shoes), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/three-day-test', Screen: screen(load.ThreeDayTest), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/before-and-after', Screen: screen(load.AroundRuns), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/cross-training', Screen: screen(load.CrossTraining), frame: 'tabs', needsStore: 'whole' },
   { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: 'none' },
 ];
 

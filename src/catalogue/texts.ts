@@ -1,4 +1,9 @@
 import type { ExerciseId } from '../core/exercise/index.ts';
+import { deepWaterText } from './activities/deep-water.text.ts';
+import { ellipticalText } from './activities/elliptical.text.ts';
+import { jogText } from './activities/jog.text.ts';
+import { stairsText } from './activities/stairs.text.ts';
+import { walkText } from './activities/walk.text.ts';
 import { ankleRockText } from './ankle/ankle-rock.text.ts';
 import { bearShoulderTapText } from './anti-rotation/bear-shoulder-tap.text.ts';
 import { birdDogText } from './anti-rotation/bird-dog.text.ts';
@@ -163,4 +168,10 @@ export const texts: Readonly<Record<ExerciseId, ExerciseText>> = {
   'roll-glutes': rollGlutesText,
   'hand-massage-quads': handMassageQuadsText,
   'breathing-90': breathing90Text,
+  // The activities of the toolkit
+  jog: jogText,
+  walk: walkText,
+  elliptical: ellipticalText,
+  'deep-water': deepWaterText,
+  stairs: stairsText,
 };

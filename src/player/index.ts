@@ -7,5 +7,6 @@ export { type Answers, type EndedFor, finishedDraft } from './facts.ts';
 export { player } from './opened.ts';
 export { breaks, metronome, stepCounter } from './opened-toolkit.ts';
 export type { PlayerView } from './player.ts';
+export { type Door, useDoor } from './use-door.ts';
 export { usePlayer, useStage } from './use-player.ts';
 export { useBreaks, useMetronome, useStepCounter } from './use-toolkit.ts';

@@ -1,14 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { activities, played } from '../../src/catalogue/activities.ts';
 import { forms } from '../../src/catalogue/forms.ts';
 import { exercises } from '../../src/catalogue/index.ts';
 import { texts } from '../../src/catalogue/texts.ts';
+import type { Exercise } from '../../src/core/exercise/index.ts';
 
 const root = fileURLToPath(new URL('../../src/catalogue/', import.meta.url));
 const families = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'form') // no exercises: pictures beside one's own video
   .map(({ name }) => name);
+/** The folder of an exercise's family; what no plan holds has one folder for all. */
+const folderOf = (exercise: Exercise) => (activities.includes(exercise) ? 'activities' : exercise.family);
+const places = played.map((exercise) => `${folderOf(exercise)}/${exercise.id}`).sort();
 /** Every file of the folders: 'trunk/heel-tap.text.ts' is the text of heel-tap. */
 const files = families.flatMap((family) =>
   readdirSync(`${root}${family}`).map((name) => {
@@ -21,6 +26,14 @@ const variable = (id: string) => id.replace(/-(.)/g, (_, letter: string) => lett
 const moduleAt = async (path: string): Promise<Record<string, unknown>> => import(/* @vite-ignore */ path);
 
 describe('the folders of the catalogue', () => {
+  it('keep the activities of the toolkit apart: the planner never meets one, and no name stands twice', () => {
+    expect(activities.length).toBeGreaterThan(0);
+    expect(exercises).toHaveLength(80);
+    expect(exercises.filter((one) => activities.includes(one))).toEqual([]);
+    expect(new Set(played.map(({ id }) => id)).size).toBe(exercises.length + activities.length);
+    expect(new Set(played.map(({ name }) => name)).size).toBe(exercises.length + activities.length);
+  });
+
   it('hold facts, texts and poses, and nothing else', () => {
     expect(files.filter(({ ending }) => !['ts', 'text.ts', 'pose.ts'].includes(ending)).map(({ path }) => path)).toEqual([]);
     expect(named('ts').length).toBeGreaterThan(0);
@@ -28,12 +41,12 @@ describe('the folders of the catalogue', () => {
 
   it('give each exercise its facts in the folder of its family', () => {
     const found = named('ts').map(({ family, id }) => `${family}/${id}`);
-    expect(found.sort()).toEqual(exercises.map(({ family, id }) => `${family}/${id}`).sort());
+    expect(found.sort()).toEqual(places);
   });
 
   it('give each exercise its text beside its facts', () => {
     const found = named('text.ts').map(({ family, id }) => `${family}/${id}`);
-    expect(found.sort()).toEqual(exercises.map(({ family, id }) => `${family}/${id}`).sort());
+    expect(found.sort()).toEqual(places);
   });
 
   it('draw no exercise that has no facts', () => {
@@ -50,7 +63,7 @@ describe('the folders of the catalogue', () => {
     async (id, { path }) => {
       const facts = (await moduleAt(path))[variable(id)];
       expect(facts).toMatchObject({ id });
-      expect(exercises).toContain(facts);
+      expect(played).toContain(facts);
     },
   );
 

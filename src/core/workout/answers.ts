@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../calendar/index.ts';
 import type { Adjustment } from './adjustments.ts';
-import { type Consequence, consequenceOf, painToStopIn } from './in-session.ts';
+import { type Consequence, consequenceOf, endsAsOne, painToStopIn } from './in-session.ts';
 import { after, isSameSet, settle, type Transition } from './records.ts';
 import {
   type Amounts,
@@ -126,9 +126,21 @@ function adapted(state: RunThrough, step: Step, now: Milliseconds): RunThrough {
   };
   return {
     ...state,
-    adjustments: [...adjustments, ended],
+    adjustments: [...adjustments, ended, ...(endsAsOne(state.session.id) ? restEnded(state, step.entry) : [])],
     status: isGoing(state) ? { kind: 'paused', leftMs: remainingMs(state, now) } : state.status,
   };
+}
+
+/** Every other exercise that is still to come ends with it: none of its sets is begun. */
+function restEnded(state: RunThrough, entry: number): readonly Adjustment[] {
+  const ahead = stepsOf(state).filter((step, index) => index > state.stepIndex && step.kind === 'work' && step.entry !== entry);
+  return [...new Set(ahead.map((step) => step.entry))].map((later) => ({
+    kind: 'exercise-ended',
+    index: state.stepIndex,
+    entry: later,
+    set: 0,
+    because: 'pain',
+  }));
 }
 
 /** A set of the exercise that has begun meanwhile is the last one, too: what was done of it is kept. */

@@ -1,4 +1,4 @@
-import { benchmarkOf } from './outside-block.ts';
+import { benchmarkOf, toolkitSessionOf } from './outside-block.ts';
 import type { EffortSaid, SetPain } from './run-through.ts';
 
 /** What an answer about a set means for the rest of this session. */
@@ -15,9 +15,14 @@ export type Consequence =
 const painToStop = 6;
 const painToWatch = 3;
 
+/** A bout of the three-day test: what ends one jog ends the bout, or the next would be a run on a sore hip. */
+export function endsAsOne(sessionId: string): boolean {
+  return toolkitSessionOf(sessionId) === 'return-bout';
+}
+
 /** Pain from which an exercise of this session ends. A test ends where pain is to be watched: nothing in it is worth more. */
 export function painToStopIn(sessionId: string): number {
-  return benchmarkOf(sessionId) === null ? painToStop : painToWatch;
+  return benchmarkOf(sessionId) !== null || endsAsOne(sessionId) ? painToWatch : painToStop;
 }
 
 /**

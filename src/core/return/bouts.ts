@@ -1,0 +1,117 @@
+import { daysBetween, type LocalDay, type Milliseconds } from '../calendar/index.ts';
+import type { Fact, FactId, ReturnBout } from '../facts/index.ts';
+import { amberFrom } from '../safety/index.ts';
+import { holdsForDays } from './checks.ts';
+
+/** Why a bout asks for more time. Source: docs/health.md, "Back to running". */
+export type NotReady =
+  /** The person limped, or ran differently. */
+  | { readonly code: 'altered' }
+  | { readonly code: 'sharp' }
+  /** 3 or more at any time: in it, at once, or over the day after. */
+  | { readonly code: 'hurt'; readonly worst: number }
+  /** It rose by two points or more, in the bout or afterwards. */
+  | { readonly code: 'grew'; readonly from: number; readonly to: number }
+  /** A day later it was not back to where it was before. */
+  | { readonly code: 'stayed' };
+
+/** One bout with all that is known of it. */
+export interface Bout {
+  readonly id: FactId;
+  readonly day: LocalDay;
+  readonly at: Milliseconds;
+  readonly said: ReturnBout;
+  /** Worst in it, 0–10, as it was said on the way or on the summary; null: nothing was. */
+  readonly during: number | null;
+  /** Worst of what was said in the day after it, wherever. */
+  readonly dayAfter: number | null;
+  readonly sharp: boolean;
+  readonly limp: boolean;
+  /** Both jogs were done to their end. */
+  readonly whole: boolean;
+}
+
+/** Both jogs, by the place of their sets. */
+const jogs = [0, 2];
+const jogSeconds = 600;
+const dayMs: Milliseconds = 24 * 3_600_000;
+/** So many points more are a rise; fewer are within what such a number can tell. */
+const rise = 2;
+
+/** The bouts in which something was done, in order of time; `facts` as `readFacts` gives them. */
+export function boutsOf(facts: readonly Fact[]): Bout[] {
+  return facts.flatMap((fact): Bout[] => {
+    if (fact.kind !== 'return-bout') return [];
+    const { runThroughId } = fact.payload;
+    const sets = facts.flatMap((one) =>
+      one.kind === 'set-done' && one.payload.runThroughId === runThroughId ? [one.payload] : [],
+    );
+    const finished = facts.findLast((one) => one.kind === 'session-finished' && one.payload.runThroughId === runThroughId);
+    const end = finished?.kind === 'session-finished' ? finished.payload : null;
+    if (sets.length === 0 && end === null) return [];
+    const after = facts.flatMap((one) =>
+      one.kind === 'check-in' && one.at > fact.at && one.at <= fact.at + dayMs ? [one.payload] : [],
+    );
+    return [
+      {
+        id: fact.id,
+        day: fact.day,
+        at: fact.at,
+        said: fact.payload,
+        during: worst([end?.pain, ...sets.map(({ pain }) => pain?.worst)]),
+        dayAfter: worst([fact.payload.over24Hours, ...after.map(({ pain }) => pain)]),
+        sharp: end?.sharp === true || sets.some(({ pain }) => pain?.sharp === true) || after.some(({ sharp }) => sharp === true),
+        limp: end?.limp === true || after.some(({ limp }) => limp === true),
+        whole: jogs.every((entry) => sets.some((set) => set.entry === entry && (set.done.both ?? 0) >= jogSeconds)),
+      },
+    ];
+  });
+}
+
+/** The worst that was said; null: nothing was. */
+function worst(said: readonly (number | null | undefined)[]): number | null {
+  const numbers = said.filter((one) => one !== null && one !== undefined);
+  return numbers.length === 0 ? null : Math.max(...numbers);
+}
+
+/** Whether, a day later, it has to be asked if the hip is back to where it was. */
+export function asksIfFaded({ said, during, dayAfter }: Bout): boolean {
+  return (worst([said.atOnce, during, dayAfter]) ?? 0) > (said.before ?? 0);
+}
+
+/** Why a bout says "not yet"; null: nothing in it does, so far. More pain never turns a reason into none. */
+export function notReadyBy(bout: Bout): NotReady | null {
+  const { said, during, dayAfter, sharp, limp } = bout;
+  if (limp || said.altered === true) return { code: 'altered' };
+  if (sharp) return { code: 'sharp' };
+  const before = said.before ?? 0;
+  const most = worst([during, said.atOnce, dayAfter]) ?? 0;
+  if (most >= amberFrom) return { code: 'hurt', worst: most };
+  if (most - before >= rise) return { code: 'grew', from: before, to: most };
+  return said.faded === false ? { code: 'stayed' } : null;
+}
+
+export type Outcome =
+  | { readonly code: 'passed' }
+  | { readonly code: 'not-ready'; readonly because: NotReady }
+  /** Ended early, without pain: it counts for nothing. */
+  | { readonly code: 'cut-short' }
+  | { readonly code: 'ask-at-once' }
+  | { readonly code: 'awaiting-a-day'; readonly until: Milliseconds }
+  | { readonly code: 'ask-a-day-later' };
+
+/** What a bout has come to, or what is still to be asked of it. */
+export function outcomeOf(bout: Bout, now: Milliseconds): Outcome {
+  const because = notReadyBy(bout);
+  if (because !== null) return { code: 'not-ready', because };
+  const { atOnce, over24Hours, faded } = bout.said;
+  if (atOnce === undefined) return { code: 'ask-at-once' };
+  if (over24Hours === undefined || (faded === undefined && asksIfFaded(bout))) {
+    const until = bout.at + dayMs;
+    return now < until ? { code: 'awaiting-a-day', until } : { code: 'ask-a-day-later' };
+  }
+  return bout.whole ? { code: 'passed' } : { code: 'cut-short' };
+}
+
+/** Whether a bout follows the last one that passed soon enough to be of the same test. */
+export const isSameTest = (last: Bout, day: LocalDay): boolean => daysBetween(last.day, day) <= holdsForDays;

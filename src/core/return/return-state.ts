@@ -1,0 +1,122 @@
+import type { Stop } from '../adapt/index.ts';
+import { addDays, daysBetween, type LocalDay, type Milliseconds } from '../calendar/index.ts';
+import type { Person } from '../exercise/index.ts';
+import type { Fact } from '../facts/index.ts';
+import { type Bout, boutsOf, isSameTest, type NotReady, outcomeOf } from './bouts.ts';
+import { alternateDays, type ChecksStanding, holdsForDays, lastChecks, standingOf } from './checks.ts';
+import { isSoreToday } from './sore-today.ts';
+
+export const boutsToPass = 3;
+
+/** Where a person stands on the way back to running. */
+export type ReturnStanding =
+  | { readonly code: 'checks'; readonly checks: Exclude<ChecksStanding, { readonly code: 'passed' }> }
+  | { readonly code: 'bout-due'; readonly number: number }
+  /** A day without running lies between two bouts. */
+  | { readonly code: 'day-between'; readonly number: number; readonly from: LocalDay }
+  /** A bout is open in the player, or waits on its summary. */
+  | { readonly code: 'bout-open' }
+  | { readonly code: 'ask-at-once'; readonly bout: Bout }
+  | { readonly code: 'awaiting-a-day'; readonly bout: Bout; readonly until: Milliseconds }
+  | { readonly code: 'ask-a-day-later'; readonly bout: Bout }
+  | { readonly code: 'ready'; readonly since: LocalDay }
+  | { readonly code: 'not-ready'; readonly bout: Bout; readonly because: NotReady; readonly again: LocalDay };
+
+/** Why nothing of it may be begun today, whatever stands. */
+export type Barred =
+  | { readonly code: 'stopped'; readonly stop: Stop }
+  | { readonly code: 'pelvic-floor' }
+  | { readonly code: 'sore-today' };
+
+export interface ReturnState {
+  readonly standing: ReturnStanding;
+  readonly barred: Barred | null;
+  /** Bouts of this test that passed, in order. */
+  readonly passed: readonly Bout[];
+}
+
+export interface ReturnOrder {
+  /** As `readFacts` gives them. */
+  readonly facts: readonly Fact[];
+  readonly today: LocalDay;
+  readonly now: Milliseconds;
+  readonly stopped: Stop | null;
+  readonly person: Person | null;
+  /** The run-through that is open; null: none. */
+  readonly open: string | null;
+}
+
+/**
+ * The way back to running: checks, then three bouts on alternate days, all of which must pass. A bout that does not begins it
+ * anew, from the checks. Pure. Source: docs/health.md, "Back to running".
+ */
+export function returnState(order: ReturnOrder): ReturnState {
+  const { standing, passed } = walked(order);
+  return { standing, passed, barred: barredBy(order) };
+}
+
+function barredBy({ facts, today, stopped, person }: ReturnOrder): Barred | null {
+  if (stopped !== null) return { code: 'stopped', stop: stopped };
+  if (person?.avoid.has('pelvic-floor')) return { code: 'pelvic-floor' };
+  return isSoreToday(facts, today) ? { code: 'sore-today' } : null;
+}
+
+function walked({ facts, today, now, open }: ReturnOrder): Pick<ReturnState, 'standing' | 'passed'> {
+  const checks = lastChecks(facts);
+  const own = facts.filter((fact) => checks !== null && (fact.kind !== 'return-bout' || fact.at >= checks.at));
+  if (open !== null && own.some((fact) => fact.kind === 'return-bout' && fact.payload.runThroughId === open)) {
+    return { standing: { code: 'bout-open' }, passed: countedOf(boutsOf(own), now).passed };
+  }
+  const bouts = boutsOf(own);
+  const { passed, stands, last } = countedOf(bouts, now);
+  if (stands !== null) return { standing: stands, passed };
+  const since = passed.at(-1)?.day;
+  if (passed.length >= boutsToPass && since !== undefined) return { standing: { code: 'ready', since }, passed };
+  const holdsFrom = since ?? checks?.day ?? today;
+  if (daysBetween(holdsFrom, today) > holdsForDays) return { standing: { code: 'checks', checks: anew(today) }, passed: [] };
+  const standing = standingOf(checks, today);
+  if (standing.code !== 'passed') return { standing: { code: 'checks', checks: standing }, passed };
+  const number = passed.length + 1;
+  const from = last === null ? today : addDays(last.day, alternateDays);
+  return { standing: today < from ? { code: 'day-between', number, from } : { code: 'bout-due', number }, passed };
+}
+
+function anew(today: LocalDay): Exclude<ChecksStanding, { readonly code: 'passed' }> {
+  return standingOf(null, today) as Exclude<ChecksStanding, { readonly code: 'passed' }>; // no checks are not all passed
+}
+
+/** The bouts that count, and what the first that does not pass asks for. */
+function countedOf(bouts: readonly Bout[], now: Milliseconds) {
+  let passed: Bout[] = [];
+  let last: Bout | null = null;
+  let stands: ReturnStanding | null = null;
+  for (const bout of bouts) {
+    last = bout;
+    const before = passed.at(-1);
+    if (before !== undefined && !isSameTest(before, bout.day)) passed = [];
+    const outcome = outcomeOf(bout, now);
+    stands = null;
+    switch (outcome.code) {
+      case 'passed':
+        // A second bout within a day of the last is one too many, not one more.
+        if (before === undefined || daysBetween(before.day, bout.day) >= alternateDays || passed.length === 0) passed.push(bout);
+        break;
+      case 'cut-short':
+        break;
+      case 'not-ready':
+        return {
+          passed,
+          last,
+          stands: { code: 'not-ready', bout, because: outcome.because, again: addDays(bout.day, alternateDays) } as const,
+        };
+      case 'awaiting-a-day':
+        stands = { code: 'awaiting-a-day', bout, until: outcome.until };
+        break;
+      case 'ask-at-once':
+      case 'ask-a-day-later':
+        stands = { code: outcome.code, bout };
+        break;
+    }
+  }
+  return { passed, last, stands };
+}
