@@ -13,6 +13,7 @@ export { NumberField, Problem, readWhole } from './NumberField.tsx';
 export { Scale } from './Scale.tsx';
 export { Card, Chip, iconButtonClass, Screen, ScreenTitle } from './Screen.tsx';
 export { Sheet } from './Sheet.tsx';
+export { ShortChoice } from './ShortChoice.tsx';
 export { Slider } from './Slider.tsx';
 export { Switch } from './Switch.tsx';
 export { Track } from './Track.tsx';

@@ -1,4 +1,4 @@
-import { OneOf, Scale } from '../../ui/index.ts';
+import { Scale, ShortChoice } from '../../ui/index.ts';
 import type { RunDraft } from './draft.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function Hips({ draft, change }: Props) {
         value={draft.later ?? -1}
         onChange={(later) => change({ later })}
       />
-      <OneOf
+      <ShortChoice
         legend="Did it change how you ran?"
         options={[
           { value: 'no', label: 'No' },
@@ -28,7 +28,6 @@ export function Hips({ draft, change }: Props) {
         ]}
         value={draft.altered === undefined ? undefined : draft.altered ? 'yes' : 'no'}
         onChange={(answer) => change({ altered: answer === 'yes' })}
-        columns={2}
       />
     </>
   );
