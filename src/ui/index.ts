@@ -15,6 +15,7 @@ export { RestPicture } from './RestPicture.tsx';
 export { Scale } from './Scale.tsx';
 export { backLinkClass, Card, Chip, iconButtonClass, Screen, ScreenTitle } from './Screen.tsx';
 export { Sheet } from './Sheet.tsx';
+export { ShortChoice } from './ShortChoice.tsx';
 export { Slider } from './Slider.tsx';
 export { Switch } from './Switch.tsx';
 export { Track } from './Track.tsx';

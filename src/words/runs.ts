@@ -140,7 +140,13 @@ export function weeksReading({ weeks, measure, easy, hard }: RunWeeks): string {
   return `Easy and hard weeks hold about as much running: ${ofEasy} and ${ofHard}.`;
 }
 
-export const weeksNote = 'The middle of your weeks is taken, without the one that runs. A run without a length adds nothing.';
+/** What the bars of the weeks can tell and what they cannot. */
+export function weeksNote({ weeks, easy, hard }: RunWeeks): string {
+  const noLength = 'A run without a length adds nothing.';
+  if (weeks.every(({ ofBlock }) => ofBlock === null)) return `Each bar is the week from that Monday on. ${noLength}`;
+  if (easy === null || hard === null) return `The weeks are those of your block. ${noLength}`;
+  return `Of your weeks that are over the middle one is taken. ${noLength}`;
+}
 
 /** A week in the table: "3, hard", "23 to 29 November". */
 export function weekName({ ofBlock, from, to }: RunWeek): string {

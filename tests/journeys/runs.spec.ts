@@ -102,6 +102,7 @@ test('what I chose last time is there again, and what is missing is asked for', 
   await button(page, 'Save run').click();
   const row = link(page, /7\.4 km/);
   await expect(row).toContainText('Yesterday. Grass, Blue pair, hips 3 of 10, take care');
+  await expect(page.getByRole('region', { name: 'What changes because of this' })).toContainText(/because/);
   await expect
     .poll(async () => (await runsOnDisk(page)).at(-1)?.said)
     .toEqual({ run: 'easy', pain: 3, metres: 7_400, surface: 'grass', shoes: 'blue', on: '2026-11-27' });

@@ -153,7 +153,7 @@ it('all that is made is whole and keeps our voice', () => {
     ...mixes.map((all) => structureReading(structureOf(all, today), all.length)),
     ...[0, 1, 3].map((count) => structureReading(null, count)),
     ...surfaces.flatMap((mix) => [surfacesReading(mix), surfacesNote(mix)]),
-    ...weeks.map(weeksReading),
+    ...weeks.flatMap((seen) => [weeksReading(seen), weeksNote(seen)]),
     ...pairs.map(pairReading),
     ...[some, worn, { ...worn, runsWithout: 1 }, { ...worn, runsWithout: 2 }].map((one) => pairMore(one, today)),
     ...refusals.map(runFileRefusal),
@@ -164,7 +164,6 @@ it('all that is made is whole and keeps our voice', () => {
     runIsTold,
     spikeSource,
     structureNote,
-    weeksNote,
     shoesNote,
   ];
   expect(new Set(made).size).toBeGreaterThan(45);

@@ -25,10 +25,16 @@ export interface RunWeeks {
 
 /** Weeks that are shown where no block says which. */
 const weeksWithout = 8;
+/** Of a block that has only begun there is nothing to lay side by side yet. */
+const fewestOfBlock = 2;
 
-/** The running week by week, beside the easy and hard weeks of the block up to now; without one, the last eight calendar weeks. */
+/**
+ * The running week by week, beside the easy and hard weeks of the block up to now; in its first week and without one, the last
+ * eight calendar weeks.
+ */
 export function runWeeks(runs: readonly Run[], block: Block | null, today: LocalDay): RunWeeks {
-  const spans = block === null ? calendarWeeks(today) : blockWeeks(block, today);
+  const ofBlock = block === null ? [] : blockWeeks(block, today);
+  const spans = ofBlock.length < fewestOfBlock ? calendarWeeks(today) : ofBlock;
   const inThem = runsBetween(runs, spans[0]?.from ?? today, spans.at(-1)?.to ?? today);
   const measure = measureOf(inThem);
   const weeks = spans.map(({ from, to, ofBlock }): RunWeek => {

@@ -5,12 +5,11 @@ import type { LocalDay } from '../../core/calendar/index.ts';
 import { type FactId, type RunLogged, worstOfRun } from '../../core/facts/index.ts';
 import { painBands } from '../../core/safety/index.ts';
 import { useFacts } from '../../store/index.ts';
-import { Button, Scale } from '../../ui/index.ts';
+import { Button, Scale, ShortChoice } from '../../ui/index.ts';
 import { sideChoices } from '../../words/felt.ts';
 import { Changes } from './Changes.tsx';
 import { HipMap } from './HipMap.tsx';
 import styles from './HipsNow.module.css';
-import { ShortChoice } from './ShortChoice.tsx';
 
 interface Props {
   /** The run that it is about; null: one that is told for the first time. */

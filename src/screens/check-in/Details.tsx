@@ -1,10 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import type { CheckIn } from '../../core/facts/index.ts';
-import { ManyOf } from '../../ui/index.ts';
+import { ManyOf, ShortChoice } from '../../ui/index.ts';
 import { painKindChoices, sideChoices } from '../../words/felt.ts';
 import styles from './Details.module.css';
 import { HipMap } from './HipMap.tsx';
-import { ShortChoice } from './ShortChoice.tsx';
 
 interface Props {
   readonly said: CheckIn;

@@ -14,6 +14,7 @@ import { Hips } from './Hips.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { LengthField } from './LengthField.tsx';
 import styles from './RunForm.module.css';
+import type { Told } from './told.ts';
 import { useRuns } from './use-runs.ts';
 import { Wear } from './Wear.tsx';
 
@@ -51,12 +52,12 @@ function Change({ run, toldOn, pairs, today }: Props) {
   const change = (to: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...to }));
   const problem = problemOf(draft, today, false);
   const of = (what: typeof problem) => (problem === what && problem !== null ? draftProblem(problem) : null);
-  const back = (said: string) => void navigate('/toolkit/runs', { replace: true, state: said });
+  const back = (told: Told) => void navigate('/toolkit/runs', { replace: true, state: told });
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (problem !== null) return;
     void correctSaid(run.id, saidIn(draft, run.said, toldOn));
-    back(changedRun);
+    back({ said: changedRun, id: run.id });
   };
   return (
     <Screen title="Your run" eyebrow={`${fullDay(run.day)}. ${lengthOfRun(run)}`}>
@@ -87,7 +88,7 @@ function Change({ run, toldOn, pairs, today }: Props) {
           look="text"
           onClick={() => {
             deleteLater([run.id], runCalled(run.day));
-            back('');
+            back({ said: '', id: null });
           }}
         >
           Delete this run

@@ -12,6 +12,7 @@ import { alsoThatDay, kilometres, minutesWords, savedRun } from '../../words/run
 import { asTyped, type RunDraft, saidIn } from './draft.ts';
 import { KindChoice } from './KindChoice.tsx';
 import styles from './RunForm.module.css';
+import type { Told } from './told.ts';
 import { inUse, useRuns } from './use-runs.ts';
 import { Wear } from './Wear.tsx';
 
@@ -63,7 +64,7 @@ export function FilePreview({ file, day, leave }: Props) {
       const length = { ...(minutes === undefined ? {} : { minutes }), ...(metres === undefined ? {} : { metres }) };
       void correctSaid(into.id, { ...into.said, run, ...length, ...worns, startedAt });
     }
-    void navigate('/toolkit/runs', { replace: true, state: savedRun });
+    void navigate('/toolkit/runs', { replace: true, state: { said: savedRun, id: into?.id ?? null } satisfies Told });
   };
   return (
     <Screen title="What the file holds" eyebrow={fullDay(day)}>

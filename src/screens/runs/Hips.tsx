@@ -1,5 +1,5 @@
 import { painBands } from '../../core/safety/index.ts';
-import { OneOf, Scale } from '../../ui/index.ts';
+import { Scale, ShortChoice } from '../../ui/index.ts';
 import type { RunDraft } from './draft.ts';
 
 interface Props {
@@ -34,7 +34,7 @@ export function Hips({ draft, change }: Props) {
         value={draft.later ?? -1}
         onChange={(later) => change({ later })}
       />
-      <OneOf
+      <ShortChoice
         legend="Did it change how you ran?"
         options={[
           { value: 'no', label: 'No' },
@@ -42,7 +42,6 @@ export function Hips({ draft, change }: Props) {
         ]}
         value={draft.altered === undefined ? undefined : draft.altered ? 'yes' : 'no'}
         onChange={(answer) => change({ altered: answer === 'yes' })}
-        columns={2}
       />
     </>
   );

@@ -1,8 +1,7 @@
 import type { Run } from '../../core/runs/index.ts';
-import { Glyph, OneOf } from '../../ui/index.ts';
+import { Glyph, ShortChoice } from '../../ui/index.ts';
 import { kindName } from '../../words/runs.ts';
 import { kindShapes, kinds } from './kinds.ts';
-import styles from './RunForm.module.css';
 
 interface Props {
   readonly value: Run['kind'] | undefined;
@@ -12,18 +11,15 @@ interface Props {
 /** Easy, hard or long. */
 export function KindChoice({ value, onChange }: Props) {
   return (
-    <div className={styles['kinds']}>
-      <OneOf
-        legend="What kind?"
-        options={kinds.map((kind) => ({
-          value: kind,
-          label: kindName(kind),
-          picture: <Glyph shape={kindShapes[kind]} size={24} />,
-        }))}
-        value={value}
-        onChange={onChange}
-        columns={3}
-      />
-    </div>
+    <ShortChoice
+      legend="What kind?"
+      options={kinds.map((kind) => ({
+        value: kind,
+        label: kindName(kind),
+        picture: <Glyph shape={kindShapes[kind]} size={24} />,
+      }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

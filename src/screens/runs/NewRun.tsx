@@ -6,7 +6,7 @@ import { currentPlan, runOn } from '../../core/adapt/index.ts';
 import { addDays, isLocalDay } from '../../core/calendar/index.ts';
 import { lastChoices, type Measure, quickLengths } from '../../core/runs/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
-import { Button, OneOf, Problem, Screen } from '../../ui/index.ts';
+import { Button, Problem, Screen, ShortChoice } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
 import { draftProblem, lengthIn, runIsTold, savedRun, surfaceName } from '../../words/runs.ts';
 import { Back } from './Back.tsx';
@@ -16,6 +16,7 @@ import { Hips } from './Hips.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { LengthField } from './LengthField.tsx';
 import styles from './RunForm.module.css';
+import type { Told } from './told.ts';
 import { inUse, useRuns } from './use-runs.ts';
 import { Wear } from './Wear.tsx';
 
@@ -66,8 +67,8 @@ export default function NewRun() {
     setAsked(true);
     if (problem !== null || isSaved.current) return;
     isSaved.current = true; // a second tap before the page has gone
-    logRun(saidIn(draft, null, today));
-    void navigate('/toolkit/runs', { replace: true, state: savedRun });
+    const { id } = logRun(saidIn(draft, null, today));
+    void navigate('/toolkit/runs', { replace: true, state: { said: savedRun, id } satisfies Told });
   };
   const remembered = [
     draft.surface === undefined ? null : surfaceName(draft.surface),
@@ -91,7 +92,7 @@ export default function NewRun() {
           </p>
         )}
         <div className={styles['lengths']}>
-          <OneOf
+          <ShortChoice
             legend="How long?"
             options={quickLengths(runs, measure, today).map((value) => ({
               value: String(value),

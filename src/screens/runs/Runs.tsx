@@ -9,10 +9,12 @@ import { Button, buttonClass, Screen, UndoBar } from '../../ui/index.ts';
 import { deletedWords } from '../../words/history.ts';
 import { runsCard, spikeSource, spikeWords } from '../../words/runs.ts';
 import { Back } from './Back.tsx';
+import { Heard } from './Heard.tsx';
 import { RunRow } from './RunRow.tsx';
 import styles from './Runs.module.css';
 import { StructureCard } from './StructureCard.tsx';
 import { SurfacesCard } from './SurfacesCard.tsx';
+import { toldIn } from './told.ts';
 import { inUse, useRuns } from './use-runs.ts';
 import { WeeksCard } from './WeeksCard.tsx';
 
@@ -28,13 +30,14 @@ export default function Runs() {
   const location = useLocation();
   const [shown, setShown] = useState(atFirst);
   const spike = spikeNow(runs, today);
-  const said: unknown = location.state;
+  const told = toldIn(location.state);
+  const justTold = runs.find(({ id }) => id === told?.id);
   return (
     <Screen title="Runs" eyebrow={runsCard(runsInBrief(runs, today))} wide>
       <Back to="/toolkit">Toolkit</Back>
       <UndoBar said={pending === null ? null : deletedWords(pending.what)} onUndo={undoDeletion} />
       <p className="visually-hidden" role="status">
-        {typeof said === 'string' ? said : ''}
+        {told?.said}
       </p>
       <div className={styles['columns']}>
         <div className={styles['column']}>
@@ -46,6 +49,7 @@ export default function Runs() {
               Take one from a file
             </Link>
           </div>
+          {justTold !== undefined && <Heard run={justTold} today={today} />}
           {spike !== null && (
             <section className={styles['spike']} aria-labelledby="spike">
               <h2 id="spike">A big step</h2>

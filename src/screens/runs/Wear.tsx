@@ -1,6 +1,6 @@
 import { surfaces } from '../../core/facts/index.ts';
 import type { Pair } from '../../core/runs/index.ts';
-import { OneOf } from '../../ui/index.ts';
+import { OneOf, ShortChoice } from '../../ui/index.ts';
 import { surfaceName } from '../../words/runs.ts';
 import type { RunDraft } from './draft.ts';
 
@@ -15,12 +15,12 @@ interface Props {
 export function Wear({ draft, change, pairs }: Props) {
   return (
     <>
-      <OneOf
+      <ShortChoice
         legend="On what?"
         options={surfaces.map((surface) => ({ value: surface, label: surfaceName(surface) }))}
         value={draft.surface}
         onChange={(surface) => change({ surface })}
-        columns={2}
+        columns={3}
       />
       {pairs.length > 0 && (
         <OneOf

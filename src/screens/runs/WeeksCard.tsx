@@ -30,7 +30,7 @@ export function WeeksCard({ runs, block, today }: Props) {
     <ChartCard
       title="Week by week"
       reading={weeksReading(seen)}
-      note={weeksNote}
+      note={weeksNote(seen)}
       legend={
         isOfBlock ? (
           <>

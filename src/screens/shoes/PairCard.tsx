@@ -3,7 +3,7 @@ import type { LocalDay } from '../../core/calendar/index.ts';
 import { lookAt, type Pair, replaceBy } from '../../core/runs/index.ts';
 import { Button, ChartCard } from '../../ui/index.ts';
 import { countRuns, kilometres } from '../../words/runs.ts';
-import { pairMore, pairReading, shoesNote } from '../../words/shoes.ts';
+import { pairMore, pairReading } from '../../words/shoes.ts';
 import styles from './Shoes.module.css';
 
 interface Props {
@@ -24,7 +24,7 @@ export function PairCard({ pair, today, onChange }: Props) {
       <ChartCard
         title={name}
         reading={pairReading(pair)}
-        note={`${pairMore(pair, today)}${retired === null ? ` ${shoesNote}` : ''}`}
+        note={pairMore(pair, today)}
         columns={['From', 'Distance']}
         rows={[
           ['Before its first run here', kilometres(metresBefore)],

@@ -5,7 +5,7 @@ import { furthestPair, type Pair, pairsOf, runsOf } from '../../core/runs/index.
 import { useFacts, useToday } from '../../store/index.ts';
 import { Button, Icon, Screen, UndoBar } from '../../ui/index.ts';
 import { deletedWords } from '../../words/history.ts';
-import { shoesCard } from '../../words/shoes.ts';
+import { shoesCard, shoesNote } from '../../words/shoes.ts';
 import { PairCard } from './PairCard.tsx';
 import { PairSheet } from './PairSheet.tsx';
 import styles from './Shoes.module.css';
@@ -30,9 +30,14 @@ export default function Shoes() {
         </p>
       )}
       <Button onClick={() => setAsked('new')}>Add a pair</Button>
-      {pairs.map((pair) => (
-        <PairCard key={pair.id} pair={pair} today={today} onChange={() => setAsked(pair)} />
-      ))}
+      {pairs.length > 0 && (
+        <div className={styles['pairs']}>
+          {pairs.map((pair) => (
+            <PairCard key={pair.id} pair={pair} today={today} onChange={() => setAsked(pair)} />
+          ))}
+        </div>
+      )}
+      {pairs.length > 0 && <p className={styles['note']}>{shoesNote}</p>}
       <Link className={styles['runs']} to="/toolkit/runs">
         <span>
           <b>Runs</b>

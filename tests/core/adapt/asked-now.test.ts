@@ -50,6 +50,21 @@ describe('a morning is asked for', () => {
     expect(asked(new Story(), addDays(tuesday, 1))).toEqual({ code: 'morning', after: 'run-day' });
   });
 
+  it('after a run of yesterday that is told today, and not after one of days ago', () => {
+    const told = (on: LocalDay) =>
+      new Story({ runDays: [], hardRunDays: [], longRunDay: null }).runs(tuesday, { run: 'easy', pain: null, on });
+    expect(asked(told(monday), tuesday)).toEqual({ code: 'morning', after: 'run' });
+    expect(asked(told(addDays(tuesday, -3)), tuesday)).toBeNull();
+    expect(asked(told(monday), addDays(tuesday, 1))).toBeNull();
+  });
+
+  it('two hours after the end of a run that came from a file, whenever it was taken in', () => {
+    const startedAt = Date.parse(`${monday}T06:00:00Z`);
+    const story = new Story().runs(monday, { run: 'easy', pain: null, minutes: 60, startedAt });
+    expect(asked(story, monday, 8.9)).toBeNull();
+    expect(asked(story, monday, 9)).toMatchObject({ code: 'after-run' });
+  });
+
   it('after a planned run only inside the block, and not while away from it', () => {
     const beforeIt = new Story();
     expect(asked(beforeIt, monday)).toBeNull(); // Sunday is a run day, and the block begins today

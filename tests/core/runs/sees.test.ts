@@ -102,6 +102,11 @@ describe('the running week by week', () => {
     expect(weeks.reduce((sum, { runs: count }) => sum + count, 0)).toBe(70);
   });
 
+  it('in the first week of a block is still told by weeks of the calendar', () => {
+    expect(runWeeks([], block, addDays(first, 6)).weeks.map(({ ofBlock }) => ofBlock)).toEqual(Array(8).fill(null));
+    expect(runWeeks([], block, addDays(first, 7)).weeks.map(({ ofBlock }) => ofBlock?.number)).toEqual([1, 2]);
+  });
+
   it('without a block is told by weeks of the calendar, eight of them', () => {
     const { weeks, easy } = runWeeks(ofKilometres({ 0: 5, 5: 6, 6: 7 }), null, today);
     expect(weeks).toHaveLength(8);
@@ -134,6 +139,13 @@ describe('what is offered for one tap', () => {
     expect(offered).toContain(120);
     expect(offered).not.toContain(75);
     expect(offered).toEqual([...offered].sort((a, b) => a - b));
+  });
+
+  it('offers no two kilometres that lie close together', () => {
+    const offered = quickLengths(ofKilometres({ 1: 6.1, 3: 6.4, 5: 6.9, 7: 8.6, 9: 12.2 }), 'metres', today);
+    expect(offered).toHaveLength(6);
+    for (const [place, length] of offered.entries()) expect(length - (offered[place - 1] ?? 0)).toBeGreaterThanOrEqual(1_000);
+    expect(offered).toContain(12_000);
   });
 
   it('remembers the measure, the surface and the pair of last time', () => {
