@@ -6,6 +6,7 @@ import { SaveBar } from './Bars.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Frame as TabFrame } from './Frame.tsx';
 import { useFigureLook } from './figure-look.ts';
+import { watchForMissingParts } from './missing-parts.ts';
 import { Opened } from './Opened.tsx';
 import { type Frame, fetchScreens, routes } from './routes.tsx';
 import { useTheme } from './theme.ts';
@@ -16,6 +17,7 @@ import { whenDrawn } from './when-drawn.ts';
 export function App() {
   useTheme();
   useFigureLook();
+  useEffect(watchForMissingParts, []);
   useEffect(() => whenDrawn(afterFirstDrawing), []);
   useEffect(() => watchForgetting(startAnew), []);
   return (

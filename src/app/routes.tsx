@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import Today from '../screens/today/Today.tsx';
 import { late } from '../ui/index.ts';
+import { orLoadAgain } from './missing-parts.ts';
 
 /** Every screen but Today, which comes with the app: most starts end there, and would wait for one more round trip. */
 const load = {
@@ -34,11 +35,21 @@ interface Route {
   readonly needsStore: 'none' | 'recent' | 'whole';
 }
 
-const screen = (from: () => Promise<{ default: ComponentType }>) => lazy(() => from().catch(() => onceControlled(from)));
+const screen = <Props extends object>(from: () => Promise<{ default: ComponentType<Props> }>) =>
+  lazy(() =>
+    from()
+      .catch(() => onceControlled(from))
+      .catch(orLoadAgain),
+  );
 
 // The check-in's card stands on Today, and screens do not know one another: it is handed over here.
 const CheckInCard = late(() => import('../screens/check-in/CheckInCard.tsx'));
 const TodayAsking = () => <Today CheckIn={CheckInCard} />;
+
+// So is what `app` knows of versions, to Settings.
+const Version = late(() => import('./Version.tsx'));
+const SettingsScreen = screen(load.Settings);
+const SettingsWithVersion = () => <SettingsScreen Version={Version} />;
 
 export const routes: readonly Route[] = [
   { path: '/', Screen: TodayAsking, frame: 'tabs', needsStore: 'recent' },
@@ -53,7 +64,7 @@ export const routes: readonly Route[] = [
   { path: '/check-in', Screen: screen(load.CheckIn), frame: 'tabs', needsStore: 'whole' },
   { path: '/check-in/self-test', Screen: screen(load.SelfTest), frame: 'tabs', needsStore: 'whole' },
   { path: '/report', Screen: screen(load.Report), frame: 'tabs', needsStore: 'whole' },
-  { path: '/settings', Screen: screen(load.Settings), frame: 'tabs', needsStore: 'whole' },
+  { path: '/settings', Screen: SettingsWithVersion, frame: 'tabs', needsStore: 'whole' },
   { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: 'whole' },
   { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: 'whole' },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: 'whole' },

@@ -1,6 +1,7 @@
 export { forgetEverything, watchForgetting } from './forget.ts';
 export { keepStorage } from './keep-storage.ts';
 export { type KeyDeed, watchKeys } from './keys.ts';
+export { lookForUpdate, type UpdateLook } from './look-for-update.ts';
 export { createMediaKeys, type MediaKeys } from './media-keys.ts';
 export { type PlaceWish, takePlace } from './place.ts';
 export { type FileToSave, isAppleApp, type Saving, saveFile } from './save-file.ts';
