@@ -23,6 +23,8 @@ export { correctSession, correctSet } from './correct.ts';
 export { deleteEverything } from './delete-everything.ts';
 export { deleteLater, onPendingDeletion, type PendingDeletion, pendingDeletion, undoDeletion } from './delete-later.ts';
 export { calendarNeedsSafari, handOut, lookAtStorage, planForCalendar, setsForSpreadsheet } from './hand-out.ts';
+export { canInstall, type InstallPlace, installPlaceHere, keepsRecordsApart, putInstallAway } from './install.ts';
+export { askToInstall, installPromptState, onInstallPrompt, watchInstallPrompt } from './install-prompt.ts';
 export { keepSelfTest } from './keep-self-test.ts';
 export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';

@@ -17,9 +17,11 @@ const load = {
   ExercisePage: () => import('../screens/exercise/ExercisePage.tsx'),
   Settings: () => import('../screens/settings/Settings.tsx'),
   Report: () => import('../screens/report/Report.tsx'),
+  Install: () => import('../screens/install/Install.tsx'),
   Restore: () => import('../screens/restore/Restore.tsx'),
   ChangeAnswers: () => import('../screens/welcome/ChangeAnswers.tsx'),
   CheckIn: () => import('../screens/check-in/CheckIn.tsx'),
+  StartToday: () => import('../screens/start-today/StartToday.tsx'),
   SelfTest: () => import('../screens/self-test/SelfTest.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
@@ -53,6 +55,7 @@ const SettingsWithVersion = () => <SettingsScreen Version={Version} />;
 
 export const routes: readonly Route[] = [
   { path: '/', Screen: TodayAsking, frame: 'tabs', needsStore: 'recent' },
+  { path: '/start', Screen: screen(load.StartToday), frame: 'tabs', needsStore: 'whole' },
   { path: '/plan', Screen: screen(load.Plan), frame: 'tabs', needsStore: 'whole' },
   { path: '/plan/:sessionId', Screen: screen(load.SessionPage), frame: 'tabs', needsStore: 'whole' },
   { path: '/progress', Screen: screen(load.Progress), frame: 'tabs', needsStore: 'whole' },
@@ -67,6 +70,7 @@ export const routes: readonly Route[] = [
   { path: '/settings', Screen: SettingsWithVersion, frame: 'tabs', needsStore: 'whole' },
   { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: 'whole' },
   { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: 'whole' },
+  { path: '/install', Screen: screen(load.Install), frame: 'alone', needsStore: 'none' },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: 'whole' },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: 'whole' },
   { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: 'none' },
