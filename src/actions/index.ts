@@ -23,6 +23,8 @@ export { correctBenchmark, correctSaid, correctSession, correctSet } from './cor
 export { deleteEverything } from './delete-everything.ts';
 export { deleteLater, onPendingDeletion, type PendingDeletion, pendingDeletion, undoDeletion } from './delete-later.ts';
 export { calendarNeedsSafari, handOut, planForCalendar, setsForSpreadsheet } from './export-files.ts';
+export { canInstall, type InstallPlace, installPlaceHere, keepsRecordsApart, putInstallAway } from './install.ts';
+export { askToInstall, installPromptState, onInstallPrompt, watchInstallPrompt } from './install-prompt.ts';
 export { keepSelfTest } from './keep-self-test.ts';
 export { lookAtStorage } from './look-at-storage.ts';
 export { moveSession } from './move-session.ts';

@@ -3,7 +3,6 @@ import { buttonClass, Screen } from '../../ui/index.ts';
 
 /** Rooms that have an address already and come in a later version. */
 const coming: Readonly<Record<string, string>> = {
-  '/install': 'The install page is not here yet',
   '/toolkit': 'The toolkit is not here yet',
 };
 
