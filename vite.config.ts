@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { newestOf } from './scripts/changelog.mjs';
 import { hostingHeaders, hostingRedirects, policyOfPage, securityHeaders } from './scripts/security-headers.mjs';
 import { appManifest } from './scripts/web-manifest.mjs';
 
 /** The folder that the app is served from, with a stroke at both ends: `BASE=/stridewell/ npm run build`. */
 const base = process.env['BASE'] ?? '/';
 if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) throw new Error(`BASE is "${base}"; give a folder such as /stridewell/`);
+
+/** As in package.json; `VERSION` gives a build another one, so that a test has two to go from one to the other. */
+const version: string = process.env['VERSION'] ?? JSON.parse(readFileSync('package.json', 'utf8')).version;
+const news = newestOf(readFileSync('CHANGELOG.md', 'utf8'));
 
 /**
  * Writes beside the app what static hosts read: the security headers, the page for addresses without a file, and for GitHub Pages the
@@ -35,6 +41,7 @@ function hostingFiles(): Plugin {
 
 export default defineConfig({
   base,
+  define: { __VERSION__: JSON.stringify(version), __NEWS__: JSON.stringify(news) },
   plugins: [
     react(),
     hostingFiles(),
@@ -47,7 +54,7 @@ export default defineConfig({
       includeManifestIcons: false, // the pattern below has them already
       workbox: {
         globPatterns: ['**/*.{js,css,html,woff2,png,svg,webmanifest}'],
-        globIgnores: ['404.html'], // the same page once more
+        globIgnores: ['404.html', 'screenshots/*'], // the same page once more; pictures that only the browser's own question shows
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         // The first visit is under the worker's care at once, without a reload.

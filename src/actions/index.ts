@@ -26,6 +26,8 @@ export { deleteLater, onPendingDeletion, type PendingDeletion, pendingDeletion, 
 export { deskDayForCalendar } from './desk-day.ts';
 export { calendarNeedsSafari, handOut, planForCalendar, setsForSpreadsheet } from './export-files.ts';
 export { keepAnkleTest, keepFormCheck } from './keep-form-check.ts';
+export { canInstall, type InstallPlace, installPlaceHere, keepsRecordsApart, putInstallAway } from './install.ts';
+export { askToInstall, installPromptState, onInstallPrompt, watchInstallPrompt } from './install-prompt.ts';
 export { keepSelfTest } from './keep-self-test.ts';
 export { logRun } from './log-run.ts';
 export { lookAtStorage } from './look-at-storage.ts';

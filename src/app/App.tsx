@@ -1,16 +1,22 @@
 import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { BrowserRouter, Route, Routes, useLocation, useNavigationType } from 'react-router';
+import { watchInstallPrompt } from '../actions/index.ts';
 import { watchForgetting } from '../device/index.ts';
 import { store, useKept } from '../store/index.ts';
+import { late } from '../ui/index.ts';
 import { SaveBar } from './Bars.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Frame as TabFrame } from './Frame.tsx';
 import { useFigureLook } from './figure-look.ts';
+import { watchForMissingParts } from './missing-parts.ts';
 import { Opened } from './Opened.tsx';
 import { type Frame, fetchScreens, fetchWelcome, routes } from './routes.tsx';
 import { useTheme } from './theme.ts';
 import { watchForUpdates } from './update.ts';
 import { whenDrawn } from './when-drawn.ts';
+
+// Needed once a shortcut is tapped while the app stands.
+const Launches = late(() => import('./Launches.tsx'));
 
 /** The whole app: theme, frame, routes. */
 export function App() {
@@ -20,12 +26,15 @@ export function App() {
   useEffect(() => {
     if (looksNew) fetchWelcome(); // beside the library of the database, not after it
   }, [looksNew]);
+  useEffect(watchForMissingParts, []);
+  useEffect(watchInstallPrompt, []); // the browser offers early, and once
   useEffect(() => whenDrawn(afterFirstDrawing), []);
   useEffect(() => watchForgetting(startAnew), []);
   return (
     <BrowserRouter basename={import.meta.env.BASE_URL}>
       <ErrorPage>
         <FromTheTop />
+        <Launches />
         <Routes>
           <Route element={<TabFrame />}>{linesOf('tabs')}</Route>
           {linesOf('alone')}

@@ -1,6 +1,7 @@
 import { useFacts, useKept } from '../store/index.ts';
 import { Button } from '../ui/index.ts';
 import styles from './Bars.module.css';
+import { useMissingPart } from './missing-parts.ts';
 import { useUpdate } from './update.ts';
 
 /** What a person must know whatever the screen: something is not saved yet, cannot be read, or a new version waits. */
@@ -8,6 +9,7 @@ export function Bars() {
   const open = useKept((kept) => kept.runThrough !== null);
   const { unreadable } = useFacts();
   const update = useUpdate();
+  const missing = useMissingPart();
   return (
     <>
       <SaveBar />
@@ -18,7 +20,13 @@ export function Bars() {
             : `${unreadable.length} records on this device cannot be read by this version. They are kept as they are; a newer version may read them.`}
         </p>
       )}
-      {update.waiting && open && (
+      {missing && open && (
+        <p role="status" className={styles['bar']}>
+          A newer version has come in, and a part of this one is gone. Go on with your open session and save it; then the page
+          loads again by itself.
+        </p>
+      )}
+      {update.waiting && open && !missing && (
         <p role="status" className={styles['bar']}>
           A new version is ready. You can take it once your open session is saved.
         </p>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { store } from '../store/index.ts';
 import { Button, buttonClass, Screen } from '../ui/index.ts';
 
 interface State {
@@ -18,7 +19,11 @@ export class ErrorPage extends Component<{ readonly children: ReactNode }, State
     if (error === null) return this.props.children;
     return (
       <Screen title="This screen did not open">
-        <p>Everything you saved is still on this device. Load the page again; if it stays like this, Today may still open.</p>
+        <p>
+          {store.kept().runThrough === null
+            ? 'Everything you saved is still on this device. Load the page again; if it stays like this, Today may still open.'
+            : 'Your open session is kept, and so is everything you saved. Load the page again: the session comes back paused, at the step you were in.'}
+        </p>
         <Button onClick={() => window.location.reload()}>Load again</Button>
         <a className={buttonClass('soft')} href={import.meta.env.BASE_URL}>
           Go to Today

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import Today from '../screens/today/Today.tsx';
 import { late } from '../ui/index.ts';
+import { orLoadAgain } from './missing-parts.ts';
 
 /** Every screen but Today, which comes with the app: most starts end there, and would wait for one more round trip. */
 const load = {
@@ -16,9 +17,11 @@ const load = {
   ExercisePage: () => import('../screens/exercise/ExercisePage.tsx'),
   Settings: () => import('../screens/settings/Settings.tsx'),
   Report: () => import('../screens/report/Report.tsx'),
+  Install: () => import('../screens/install/Install.tsx'),
   Restore: () => import('../screens/restore/Restore.tsx'),
   ChangeAnswers: () => import('../screens/welcome/ChangeAnswers.tsx'),
   CheckIn: () => import('../screens/check-in/CheckIn.tsx'),
+  StartToday: () => import('../screens/start-today/StartToday.tsx'),
   SelfTest: () => import('../screens/self-test/SelfTest.tsx'),
   Toolkit: () => import('../screens/toolkit/Toolkit.tsx'),
   FormCheck: () => import('../screens/form-check/FormCheck.tsx'),
@@ -34,7 +37,7 @@ const load = {
   ThreeDayTest: () => import('../screens/three-day-test/ThreeDayTest.tsx'),
   AroundRuns: () => import('../screens/around-runs/AroundRuns.tsx'),
   CrossTraining: () => import('../screens/cross-training/CrossTraining.tsx'),
-  NotYet: () => import('../screens/not-yet/NotYet.tsx'),
+  NoSuchPage: () => import('../screens/no-such-page/NoSuchPage.tsx'),
 };
 
 export type Frame = 'tabs' | 'alone' | 'stage';
@@ -48,14 +51,25 @@ interface Route {
   readonly needsStore: 'none' | 'recent' | 'whole';
 }
 
-const screen = (from: () => Promise<{ default: ComponentType }>) => lazy(() => from().catch(() => onceControlled(from)));
+const screen = <Props extends object>(from: () => Promise<{ default: ComponentType<Props> }>) =>
+  lazy(() =>
+    from()
+      .catch(() => onceControlled(from))
+      .catch(orLoadAgain),
+  );
 
 // The check-in's card stands on Today, and screens do not know one another: it is handed over here.
 const CheckInCard = late(() => import('../screens/check-in/CheckInCard.tsx'));
 const TodayAsking = () => <Today CheckIn={CheckInCard} />;
 
+// So is what `app` knows of versions, to Settings.
+const Version = late(() => import('./Version.tsx'));
+const SettingsScreen = screen(load.Settings);
+const SettingsWithVersion = () => <SettingsScreen Version={Version} />;
+
 export const routes: readonly Route[] = [
   { path: '/', Screen: TodayAsking, frame: 'tabs', needsStore: 'recent' },
+  { path: '/start', Screen: screen(load.StartToday), frame: 'tabs', needsStore: 'whole' },
   { path: '/plan', Screen: screen(load.Plan), frame: 'tabs', needsStore: 'whole' },
   { path: '/plan/:sessionId', Screen: screen(load.SessionPage), frame: 'tabs', needsStore: 'whole' },
   { path: '/progress', Screen: screen(load.Progress), frame: 'tabs', needsStore: 'whole' },
@@ -76,6 +90,10 @@ export const routes: readonly Route[] = [
   { path: '/toolkit', Screen: screen(load.Toolkit), frame: 'tabs', needsStore: 'whole' },
   { path: '/toolkit/cadence', Screen: screen(load.Cadence), frame: 'tabs', needsStore: 'whole' },
   { path: '/toolkit/breaks', Screen: screen(load.Breaks), frame: 'tabs', needsStore: 'recent' },
+  { path: '/settings', Screen: SettingsWithVersion, frame: 'tabs', needsStore: 'whole' },
+  { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: 'whole' },
+  { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: 'whole' },
+  { path: '/install', Screen: screen(load.Install), frame: 'alone', needsStore: 'none' },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: 'whole' },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: 'whole' },
   { path: '/toolkit/runs', Screen: screen(load.Runs), frame: 'tabs', needsStore: 'whole' },
@@ -86,7 +104,7 @@ export const routes: readonly Route[] = [
   { path: '/toolkit/three-day-test', Screen: screen(load.ThreeDayTest), frame: 'tabs', needsStore: 'whole' },
   { path: '/toolkit/before-and-after', Screen: screen(load.AroundRuns), frame: 'tabs', needsStore: 'whole' },
   { path: '/toolkit/cross-training', Screen: screen(load.CrossTraining), frame: 'tabs', needsStore: 'whole' },
-  { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: 'none' },
+  { path: '*', Screen: screen(load.NoSuchPage), frame: 'tabs', needsStore: 'none' },
 ];
 
 /** Fetches the questions that a first visit begins with. */

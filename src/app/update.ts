@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { store } from '../store/index.ts';
+import { reloadOnceSaved } from './reload.ts';
 
 const hourMs = 3_600_000;
 const listeners = new Set<() => void>();
@@ -12,16 +12,21 @@ export function watchForUpdates(): void {
 }
 
 function register(registerSW: typeof import('virtual:pwa-register').registerSW): void {
+  const workers = navigator.serviceWorker;
+  if (workers === undefined) return;
+  // Whichever tab took the new version. The first worker of a visit only takes care of what stands already.
+  let caredFor = workers.controller !== null;
+  workers.addEventListener('controllerchange', () => {
+    if (caredFor) reloadOnceSaved();
+    caredFor = true;
+  });
   activate = registerSW({
     onNeedRefresh: () => {
       waiting = true;
       for (const listener of listeners) listener();
     },
-    // Another tab may have taken the new version; a page with a run-through in it goes on with the old one until that is saved.
-    onNeedReload: () => {
-      reloadOnceSaved();
-      store.subscribe(reloadOnceSaved);
-    },
+    // A page with a run-through in it goes on with the old version until that is saved.
+    onNeedReload: reloadOnceSaved,
     onRegisteredSW: (_url, registration) => {
       if (registration === undefined) return;
       let last = 0;
@@ -30,21 +35,15 @@ function register(registerSW: typeof import('virtual:pwa-register').registerSW):
         last = Date.now();
         registration.update().catch(() => {}); // offline: the next look will do
       };
+      // Some systems come back to a page that was kept without looking by themselves, and tell of it in one of these ways.
       document.addEventListener('visibilitychange', look);
       window.addEventListener('pageshow', look);
+      window.addEventListener('focus', look);
       setInterval(look, hourMs);
+      if (registration.active !== null) look();
     },
     onRegisterError: cannotWorkOffline,
   });
-}
-
-let reloading = false;
-
-function reloadOnceSaved(): void {
-  if (reloading || store.kept().runThrough !== null) return;
-  reloading = true;
-  // Writes follow one another, so that after an empty one everything before it is on the disk, or held for the next page.
-  void store.write({}).then(() => window.location.reload());
 }
 
 function cannotWorkOffline(error: unknown): void {
@@ -64,7 +63,5 @@ export function useUpdate(): { readonly waiting: boolean; readonly take: () => v
 }
 
 function take(): void {
-  // The page that installed the first worker is not told of a second one's taking over; it looks for itself.
-  navigator.serviceWorker.addEventListener('controllerchange', reloadOnceSaved, { once: true });
   void activate?.();
 }

@@ -1,6 +1,10 @@
 export { forgetEverything, watchForgetting } from './forget.ts';
+export { canInstall, type InstallPlace, installPlace, installPlaceHere, keepsRecordsApart } from './install-place.ts';
+export { createInstallPrompt } from './install-prompt.ts';
 export { keepStorage } from './keep-storage.ts';
 export { type KeyDeed, watchKeys } from './keys.ts';
+export { watchLaunches } from './launches.ts';
+export { lookForUpdate, type UpdateLook } from './look-for-update.ts';
 export { createMediaKeys, type MediaKeys } from './media-keys.ts';
 export { createMotion, type Motion, type MotionReading, type MotionState } from './motion.ts';
 export { type PlaceWish, takePlace } from './place.ts';

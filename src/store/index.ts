@@ -6,6 +6,7 @@ export type { StorageProblem } from './problem.ts';
 export {
   type Hair,
   hairOf,
+  installPutAway,
   lastBackupOf,
   noBackupOf,
   paceOf,

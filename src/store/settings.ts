@@ -77,6 +77,11 @@ export function testsPutOff(rows: Readonly<Record<string, unknown>>): string | n
   return typeof week === 'string' ? week : null;
 }
 
+/** The offer to install was put away, for good. */
+export function installPutAway(rows: Readonly<Record<string, unknown>>): boolean {
+  return rows['install-put-away'] === true;
+}
+
 /** Off until somebody turns it on. */
 export function voiceOf(rows: Readonly<Record<string, unknown>>): boolean {
   return rows['voice'] === true;

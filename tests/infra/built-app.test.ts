@@ -79,7 +79,9 @@ describe('the worker', () => {
   it('keeps every file the app is made of', () => {
     const kept = precache(dist).map((one) => one.file);
     const needed = files().filter(
-      (file) => /\.(js|css|html|woff2|png|svg|webmanifest)$/.test(file) && !/^((sw|workbox-[^/]*)\.js|404\.html)$/.test(file),
+      (file) =>
+        /\.(js|css|html|woff2|png|svg|webmanifest)$/.test(file) &&
+        !/^((sw|workbox-[^/]*)\.js|404\.html|screenshots\/.*)$/.test(file),
     );
     expect([...kept].sort()).toEqual(needed.sort());
   });
@@ -121,6 +123,27 @@ describe('the manifest', () => {
     const { icons } = JSON.parse(read('manifest.webmanifest')) as { icons: { src: string; sizes: string; purpose: string }[] };
     expect(icons.map((icon) => `${icon.purpose} ${icon.sizes}`)).toEqual(['any 192x192', 'any 512x512', 'maskable 512x512']);
     for (const icon of icons) expect(sizeOf(icon.src.slice(1))).toBe(icon.sizes);
+  });
+
+  it('shows what one gets before it is installed: two and more for a phone, one for a computer, as large as told', () => {
+    const { screenshots } = JSON.parse(read('manifest.webmanifest')) as {
+      screenshots: { src: string; sizes: string; form_factor: string; label: string }[];
+    };
+    expect(screenshots.map(({ form_factor }) => form_factor)).toEqual(['narrow', 'narrow', 'narrow', 'wide']);
+    for (const { src, sizes, label } of screenshots) {
+      expect(sizeOf(src.slice(1))).toBe(sizes);
+      expect(label).toMatch(/\w+ \w+/);
+    }
+    expect(precache(dist).filter(({ file }) => file.startsWith('screenshots/'))).toEqual([]);
+  });
+
+  it('leads to the session of today and to the check-in from the icon, in the window that is open', () => {
+    const { shortcuts, launch_handler } = JSON.parse(read('manifest.webmanifest')) as {
+      shortcuts: { name: string; url: string }[];
+      launch_handler: unknown;
+    };
+    expect(shortcuts.map(({ name, url }) => `${name} ${url}`)).toEqual(["Start today's session /start", 'Check-in /check-in']);
+    expect(launch_handler).toEqual({ client_mode: 'focus-existing' });
   });
 
   it("gives Apple's phones an icon without transparency, which they would paint black", () => {

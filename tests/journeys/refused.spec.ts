@@ -64,7 +64,6 @@ test('addresses of nothing say so and lead on', async ({ page }) => {
     '/workout/no-such-session',
     '/exercises/no-such-exercise',
     '/toolkit',
-    '/install',
     '/nonsense',
   ]) {
     await page.goto(path);

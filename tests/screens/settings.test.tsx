@@ -1,23 +1,27 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import Version from '../../src/app/Version.tsx';
 import NotYet from '../../src/screens/not-yet/NotYet.tsx';
 import Settings from '../../src/screens/settings/Settings.tsx';
-import { version } from '../../src/screens/settings/version.ts';
 import { hairOf, skinOf, soundOf, store, themeOf } from '../../src/store/index.ts';
+import { teachDialogs } from './support/at-home.tsx';
 
-beforeAll(() => store.open());
+beforeAll(() => {
+  teachDialogs();
+  return store.open();
+});
 configure({ asyncUtilTimeout: 10_000 }); // on a busy machine
 afterEach(cleanup);
 
 function open() {
   render(
     <MemoryRouter>
-      <Settings />
+      <Settings Version={Version} />
     </MemoryRouter>,
   );
   return userEvent.setup();
@@ -61,10 +65,24 @@ it('leads back to Today and on to a new block', () => {
 });
 
 it('tells the version of the package', () => {
-  const file = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(version).toBe(file.version);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   open();
   expect(screen.getByText(`Version ${version}`)).toBeTruthy();
+});
+
+it('tells what is new, line by line as the top of the changelog has it', async () => {
+  const [, newest = ''] = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m);
+  const user = open();
+  await user.click(screen.getByRole('button', { name: /^What is new/ }));
+  const lines = within(screen.getByRole('dialog', { name: 'What is new' })).getAllByRole('listitem');
+  expect(lines).toHaveLength(newest.match(/^- /gm)?.length ?? 0);
+  expect(newest).toContain(`\n- ${lines[0]?.textContent}\n`);
+});
+
+it('where nothing is kept for offline use, the look for a new version says that each visit brings it', async () => {
+  const user = open();
+  await user.click(screen.getByRole('button', { name: /^Check for updates/ }));
+  expect(await screen.findByText(/each visit brings the newest version/)).toBeTruthy();
 });
 
 it.each([

@@ -26,7 +26,13 @@ export interface Backup {
 export const backupNote = 'Not encrypted: whoever has this file can read what is in it.';
 
 /** Settings that belong to one device and never travel. */
-const ofThisDevice: ReadonlySet<string> = new Set(['device', 'last-backup', 'backup-not-now', 'last-restore']);
+const ofThisDevice: ReadonlySet<string> = new Set([
+  'device',
+  'last-backup',
+  'backup-not-now',
+  'last-restore',
+  'install-put-away',
+]);
 
 /** True for a setting that a backup holds. */
 export function travels(key: string): boolean {

@@ -2,7 +2,9 @@ import { useEffect, useId, useState } from 'react';
 import { Link } from 'react-router';
 import {
   calendarNeedsSafari,
+  canInstall,
   deleteEverything,
+  installPlaceHere,
   lookAtStorage,
   makeBackup,
   noteBackup,
@@ -23,6 +25,7 @@ export function Records() {
   const today = useToday();
   const [time, setTime] = useState(usualTime);
   const timeId = useId();
+  const [place] = useState(installPlaceHere);
   return (
     <>
       <Card className={styles['card']}>
@@ -43,6 +46,15 @@ export function Records() {
           <Icon name="forward" size={24} />
         </Link>
         <Kept />
+        {canInstall(place) && (
+          <Link className={styles['link']} to="/install" state={{ from: '/settings' }}>
+            <span>
+              <b>Install Stridewell</b>
+              <span>An icon of its own; how it goes in this browser</span>
+            </span>
+            <Icon name="forward" size={24} />
+          </Link>
+        )}
       </Card>
       <Card className={styles['card']}>
         <Link className={styles['link']} to="/report">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { Link } from 'react-router';
 import { chooseTheme } from '../../actions/index.ts';
 import { type Theme, themeOf, useKept, type Written } from '../../store/index.ts';
@@ -7,7 +7,6 @@ import { FigureChoice } from './FigureChoice.tsx';
 import { PlayerChoices } from './PlayerChoices.tsx';
 import { Records } from './Records.tsx';
 import styles from './Settings.module.css';
-import { version } from './version.ts';
 
 const themeOptions: readonly Option<Theme>[] = [
   { value: 'system', label: 'As the device' },
@@ -15,7 +14,8 @@ const themeOptions: readonly Option<Theme>[] = [
   { value: 'dark', label: 'Dark' },
 ];
 
-export default function Settings() {
+/** `Version`: which version this is, and a look for a newer one; `app` knows about those. */
+export default function Settings({ Version }: { readonly Version?: ComponentType }) {
   const theme = useKept((kept) => themeOf(kept.settings));
   const [unsaved, setUnsaved] = useState(false);
   const keep = (choice: Promise<Written>) => void choice.then((written) => setUnsaved(!written.ok));
@@ -86,8 +86,8 @@ export default function Settings() {
               General fitness information, written from published sources and not reviewed by a clinician. It does not stand in
               for someone who can look at you: if something worries you, see a physiotherapist or your doctor.
             </p>
-            <p className={styles['version']}>Version {version}</p>
           </Card>
+          {Version && <Version />}
         </section>
       </div>
     </Screen>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { sayOfBout } from '../../actions/index.ts';
 import { asksIfFaded, type Bout } from '../../core/return/index.ts';
+import { painBands } from '../../core/safety/index.ts';
 import { Button, Card, OneOf, Scale } from '../../ui/index.ts';
 import styles from './ThreeDayTest.module.css';
 
@@ -41,6 +42,7 @@ export function AfterBout({ bout, later }: { readonly bout: Bout; readonly later
         <Scale
           legend={later ? 'Worst hip pain in the 24 hours after it' : 'Hip pain now'}
           ends={['No pain', 'Worst']}
+          bands={painBands}
           value={pain ?? -1}
           onChange={setPain}
         />

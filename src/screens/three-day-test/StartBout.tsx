@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { beginBout, choosePocket } from '../../actions/index.ts';
 import { played } from '../../catalogue/activities.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
-import { amberFrom } from '../../core/safety/index.ts';
+import { amberFrom, painBands } from '../../core/safety/index.ts';
 import { toolkitSession } from '../../core/toolkit/index.ts';
 import { player } from '../../player/index.ts';
 import { pocketOf, soundOf, useKept } from '../../store/index.ts';
@@ -36,7 +36,13 @@ export function StartBout({ mayBegin, today }: { readonly mayBegin: boolean; rea
       <p>We ask twice: straight after, and a day later. Stop if it grows with each step.</p>
       {mayBegin && (
         <>
-          <Scale legend="Hips right now?" ends={['No pain', 'Worst']} value={before ?? -1} onChange={setBefore} />
+          <Scale
+            legend="Hips right now?"
+            ends={['No pain', 'Worst']}
+            bands={painBands}
+            value={before ?? -1}
+            onChange={setBefore}
+          />
           <Switch
             label="Pocket mode"
             hint={pocketHint(soundOf(settings), 'off')}

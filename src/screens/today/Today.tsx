@@ -41,6 +41,7 @@ const LongPainLine = late(() => import('./LongPainLine.tsx'));
 const StopPage = late(() => import('./StopPage.tsx'), SeeSomeone);
 const KeepUp = late(() => import('./KeepUp.tsx'));
 const BackupCard = late(() => import('./BackupCard.tsx'));
+const InstallCard = late(() => import('./InstallCard.tsx'));
 const TestsDue = late(() => import('./TestsDue.tsx'));
 const RestDay = late(() => import('./RestDay.tsx'));
 
@@ -89,6 +90,7 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
         nextId={nextId}
         isOver={week !== null && addDays(week.sessions[0].day, 6) < today}
       />
+      {plan.sittings.length > 0 && runThrough === null && <InstallCard />}
       {isDayOff && <RestDay />}
     </Screen>
   );

@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { installPlaceHere } from '../../actions/index.ts';
+import { installPutAway, useKept } from '../../store/index.ts';
 import { Button, late, Mark, ScreenTitle } from '../../ui/index.ts';
 import styles from './Hello.module.css';
+import { HelloInstall, worthInstallingFirst } from './HelloInstall.tsx';
 import { HelloTrack } from './HelloTrack.tsx';
 
 const Runner = late(() => import('./HelloFigure.tsx'));
@@ -13,6 +17,9 @@ interface Props {
 
 /** The first screen: what this is, and the way in. */
 export function Hello({ inBlock, onContinue }: Props) {
+  const putAway = useKept((kept) => installPutAway(kept.settings));
+  const [place] = useState(installPlaceHere);
+  const asksFirst = !inBlock && !putAway && worthInstallingFirst(place);
   return (
     <main className={styles['screen']}>
       <HelloTrack />
@@ -33,17 +40,26 @@ export function Hello({ inBlock, onContinue }: Props) {
           onContinue();
         }}
       >
-        <p className={styles['promise']}>
-          No signal needed.
-          <br />
-          Nothing leaves this device.
-        </p>
+        {asksFirst ? (
+          <HelloInstall place={place} />
+        ) : (
+          <p className={styles['promise']}>
+            No signal needed.
+            <br />
+            Nothing leaves this device.
+          </p>
+        )}
         <Button type="submit" look="light">
           Continue
         </Button>
         <Link className={styles['aside']} to={inBlock ? '/' : '/exercises'}>
           {inBlock ? 'Back to Today' : 'Look at the exercises first'}
         </Link>
+        {place === 'installed' && !inBlock && (
+          <Link className={styles['aside']} to="/settings/restore">
+            Bring my records from a backup
+          </Link>
+        )}
       </form>
     </main>
   );
