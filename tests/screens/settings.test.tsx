@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import Version from '../../src/app/Version.tsx';
-import NotYet from '../../src/screens/not-yet/NotYet.tsx';
+import NoSuchPage from '../../src/screens/no-such-page/NoSuchPage.tsx';
 import Settings from '../../src/screens/settings/Settings.tsx';
 import { hairOf, skinOf, soundOf, store, themeOf } from '../../src/store/index.ts';
 import { teachDialogs } from './support/at-home.tsx';
@@ -92,7 +92,7 @@ it.each([
 ])('says what %s is, and leads to Today', (address, title) => {
   render(
     <MemoryRouter initialEntries={[address]}>
-      <NotYet />
+      <NoSuchPage />
     </MemoryRouter>,
   );
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
