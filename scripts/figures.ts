@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { exercises } from '../src/catalogue/index.ts';
+import { played } from '../src/catalogue/activities.ts';
 import { movementOf } from '../src/catalogue/poses.ts';
 import type { Exercise } from '../src/core/exercise/index.ts';
 import { sceneOf } from '../src/figures/drawing.ts';
@@ -71,7 +71,7 @@ function byFolder(): Map<string, Exercise[]> {
   const folders = new Map<string, Exercise[]>();
   for (const file of readdirSync('src/catalogue', { recursive: true, encoding: 'utf8' })) {
     const [name, id] = file.replaceAll('\\', '/').replace('.pose.ts', '').split('/');
-    const exercise = exercises.find((each) => each.id === id);
+    const exercise = played.find((each) => each.id === id);
     if (!file.endsWith('.pose.ts') || !name || !exercise) continue;
     folders.set(name, [...(folders.get(name) ?? []), exercise]);
   }
@@ -84,7 +84,7 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: bro
 const page = await browser.newPage({ viewport: { width: 1900, height: 900 } });
 for (const [name, members] of byFolder()) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const ordered = exercises.filter((exercise) => members.includes(exercise));
+  const ordered = played.filter((exercise) => members.includes(exercise));
   await page.setContent(`<style>${styles.join('')}${sheetStyles}</style><main>${ordered.map(rowOf).join('')}</main>`);
   const picture = withPalette(await page.locator('main').screenshot());
   writeFileSync(`${folder}/${name}.png`, picture);

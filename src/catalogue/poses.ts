@@ -1,5 +1,10 @@
 import type { Exercise, ExerciseId, Target } from '../core/exercise/index.ts';
 import type { Movement, Muscle } from '../figures/pose.ts';
+import { deepWaterPose } from './activities/deep-water.pose.ts';
+import { ellipticalPose } from './activities/elliptical.pose.ts';
+import { jogPose } from './activities/jog.pose.ts';
+import { stairsPose } from './activities/stairs.pose.ts';
+import { walkPose } from './activities/walk.pose.ts';
 import { ankleRockPose } from './ankle/ankle-rock.pose.ts';
 import { bearShoulderTapPose } from './anti-rotation/bear-shoulder-tap.pose.ts';
 import { birdDogPose } from './anti-rotation/bird-dog.pose.ts';
@@ -164,6 +169,12 @@ export const movements: ReadonlyMap<ExerciseId, Movement> = new Map([
   ['roll-glutes', rollGlutesPose],
   ['hand-massage-quads', handMassageQuadsPose],
   ['breathing-90', breathing90Pose],
+  // The activities of the toolkit
+  ['jog', jogPose],
+  ['walk', walkPose],
+  ['elliptical', ellipticalPose],
+  ['deep-water', deepWaterPose],
+  ['stairs', stairsPose],
 ]);
 
 /** Where a still is marked for a target; a target that is no one muscle marks none. */

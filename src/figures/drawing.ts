@@ -28,7 +28,9 @@ const turning = Array.from({ length: 20 }, (_, tenth) => tenth / 10);
 function samplesOf({ alternates, back, walk }: Movement): number[] {
   if (walk) {
     const steps = Array.from({ length: 2 * walk.steps }, (_, index) => index);
-    return steps.flatMap((index) => (isTurningStep(walk, index) ? turning : plain).map((round) => 2 * index + round));
+    return steps.flatMap((index) =>
+      (walk.steady || isTurningStep(walk, index) ? turning : plain).map((round) => 2 * index + round),
+    );
   }
   if (!back) return tenths;
   return tenths.flatMap((at) => [at, alternates ? at * 2 - 0.5 : at + 1]);
@@ -55,6 +57,7 @@ function shapesOf(movement: Movement, camera: Camera, far: FarLimbs, at: number,
 
 /** The floor under everything that the movement passes over at these progresses. */
 function floorUnder(movement: Movement, camera: Camera, progresses: readonly number[]): Shape {
+  if (movement.props?.some(({ kind }) => kind === 'water')) return { role: 'floor', contours: [] }; // too deep to be seen
   const spots = progresses.flatMap((at) => {
     const { legs, arms, head, pelvis } = skeletonAt(movement, at);
     const joints = [head, pelvis, ...sides.flatMap((side) => [legs[side].knee, legs[side].ankle, arms[side].wrist])];

@@ -76,7 +76,11 @@ export type Prop =
   /** Lies across the body, at x when the pelvis is over the origin. */
   | { readonly kind: 'roller'; readonly x: number }
   /** Between the knees of someone who lies on the side. */
-  | { readonly kind: 'pillow' };
+  | { readonly kind: 'pillow' }
+  /** A pedal under each foot, hung at x and y in front, and a handle for each hand: a pole that moves with it, or a fixed one. */
+  | { readonly kind: 'machine'; readonly pivot: readonly [x: number, y: number]; readonly poles: boolean }
+  /** Its surface stands so high over the floor, which nothing touches. */
+  | { readonly kind: 'water'; readonly top: number };
 
 /** Seconds of one repetition. */
 export interface Tempo {
@@ -97,6 +101,8 @@ export interface Walk {
   readonly steps: number;
   /** Whether it turns round to come back, in the last step of each way. Otherwise it faces the same way and the other foot leads. */
   readonly turns: boolean;
+  /** It goes at one speed throughout, as a run does; otherwise each half of a step starts and lands at rest. */
+  readonly steady?: boolean;
 }
 
 type Joint = 'knee' | 'ankle' | 'elbow' | 'wrist' | 'shoulder' | 'hip';

@@ -1,11 +1,13 @@
 import { bandLayers } from './band.ts';
 import { type Camera, unitsPerMetre } from './camera.ts';
 import { furnitureCorners, furnitureShapes } from './furniture.ts';
+import { machineCorners, machineLayers } from './machine.ts';
 import type { Layer } from './order.ts';
 import type { BodySide, Prop, View } from './pose.ts';
 import { bar, type Contour, cornerAt, egg, hull, type Role, type Shape } from './shapes.ts';
 import type { Skeleton } from './skeleton.ts';
 import { add, between, type Point, scale } from './vector.ts';
+import { waterCorners, waterLayer } from './water.ts';
 
 const sides = ['left', 'right'] as const satisfies readonly BodySide[];
 const everyPart = [
@@ -19,6 +21,8 @@ const everyPart = [
 
 /** Points that must stay in the picture; a thing drawn from joints needs none of its own. */
 export function roomOf(prop: Prop): Point[] {
+  if (prop.kind === 'machine') return machineCorners(prop);
+  if (prop.kind === 'water') return waterCorners(prop.top);
   if (prop.kind !== 'cord') return furnitureCorners(prop);
   return 'anchor' in prop ? [prop.anchor, [prop.anchor[0], 0, prop.anchor[2]]] : [];
 }
@@ -115,6 +119,10 @@ export function propLayers(camera: Camera, view: View, skeleton: Skeleton, prop:
       return [pillowLayer(camera, skeleton)];
     case 'roller':
       return [rollerLayer(camera, view, skeleton, prop.x)];
+    case 'machine':
+      return machineLayers(camera, skeleton, prop);
+    case 'water':
+      return [waterLayer(camera, prop.top, everyPart)];
     case 'step':
     case 'wall':
     case 'chair':

@@ -21,6 +21,8 @@ export type Role =
   | 'bandFar'
   | 'cord'
   | 'post'
+  | 'rail'
+  | 'water'
   | 'propTop'
   | 'prop'
   | 'propSide'

@@ -63,11 +63,12 @@ type Work =
 const easyPace: Tempo = { lift: 1.5, hold: 0, lower: 1.5 };
 
 /** A walk counts on, 2 for each step, until it is back where it began. */
-function walkProgress({ steps }: Walk, tempo: Tempo, elapsedSeconds: number): number {
+function walkProgress({ steps, steady }: Walk, tempo: Tempo, elapsedSeconds: number): number {
   const rep = tempo.lift + tempo.hold + tempo.lower;
   if (rep <= 0) return 0;
   const elapsed = Math.max(0, elapsedSeconds);
-  return 2 * (Math.floor(elapsed / rep) % (2 * steps)) + roundProgress(tempo, elapsed);
+  const begun = 2 * (Math.floor(elapsed / rep) % (2 * steps));
+  return begun + (steady ? (2 * (elapsed % rep)) / rep : roundProgress(tempo, elapsed));
 }
 
 function movingProgress({ alternates, back, endsLow, walk }: Movement, tempo: Tempo, elapsedSeconds: number): number {

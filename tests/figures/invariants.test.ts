@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { played } from '../../src/catalogue/activities.ts';
 import { exercises } from '../../src/catalogue/index.ts';
 import { hasOwnFigure, movementOf, movements } from '../../src/catalogue/poses.ts';
 import { stills } from '../../src/catalogue/stills.ts';
@@ -83,7 +84,8 @@ describe.each(drawn)('%s', (_, movement) => {
     }
   });
 
-  it('never floats: something of the body rests on the floor, a step or a chair', () => {
+  it('never floats: something of the body rests on the floor, a step or a chair, unless water or a machine carries it', () => {
+    if (movement.props?.some(({ kind }) => kind === 'water' || kind === 'machine')) return;
     const tops = (movement.props ?? []).flatMap((prop) => (prop.kind === 'step' ? [prop.top] : []));
     for (const [at, { legs, arms, pelvis }] of poses) {
       const lowest = [
@@ -96,7 +98,8 @@ describe.each(drawn)('%s', (_, movement) => {
         ]),
       ];
       const gap = Math.min(...[0, ...tops].map((top) => Math.min(...lowest.map((height) => Math.abs(height - top)))));
-      expect(gap, `at ${at}`).toBeLessThan(0.03);
+      // A jog leaves the floor for a moment.
+      expect(gap, `at ${at}`).toBeLessThan(movement.walk?.steady ? 0.06 : 0.03);
     }
   });
 
@@ -206,7 +209,7 @@ describe.each(drawn)('%s', (_, movement) => {
 });
 
 describe.each([...movements])('the movement of %s', (id, movement) => {
-  const exercise = exercises.find((each) => each.id === id);
+  const exercise = played.find((each) => each.id === id);
   const progresses = progressesOf(movement);
 
   it('belongs to an exercise of the catalogue', () => {
@@ -302,9 +305,10 @@ describe.each([...movements].filter(([, { walk }]) => walk))('the walk of %s', (
   const whole = 4 * walk.steps;
   const pelvisAt = (at: number) => skeletonAt(movement, at).pelvis;
 
-  it('goes somewhere and comes back to where it began', () => {
+  it('goes somewhere, unless it goes on in its place, and comes back to where it began', () => {
     const furthest = Math.max(...progressesOf(movement).map((at) => apart(pelvisAt(at), pelvisAt(0))));
-    expect(furthest).toBeGreaterThan(0.6);
+    if (apart(walk.stride, [0, 0, 0]) > 0) expect(furthest).toBeGreaterThan(0.6);
+    else expect(furthest).toBeLessThan(0.1);
     expect(apart(pelvisAt(whole - 1e-6), pelvisAt(0))).toBeLessThan(0.001);
     expect(apart(skeletonAt(movement, whole - 1e-6).legs.left.ankle, skeletonAt(movement, 0).legs.left.ankle)).toBeLessThan(
       0.001,
@@ -323,15 +327,17 @@ describe.each([...movements].filter(([, { walk }]) => walk))('the walk of %s', (
     }
   });
 
-  it('never moves both feet at once', () => {
+  it('never moves both feet at once, but for the moment in which a jog is in the air', () => {
     const low = ({ legs }: Skeleton) => Math.min(legs.left.ankle[1], legs.right.ankle[1]);
-    for (const at of progressesOf(movement)) expect(low(skeletonAt(movement, at)), `at ${at}`).toBeLessThan(0.13);
+    if (movement.props?.some(({ kind }) => kind === 'water' || kind === 'machine')) return;
+    for (const at of progressesOf(movement))
+      expect(low(skeletonAt(movement, at)), `at ${at}`).toBeLessThan(walk.steady ? 0.2 : 0.13);
   });
 });
 
 describe('the catalogue', () => {
   it('has a movement of its own for every exercise', () => {
-    expect(exercises.filter((exercise) => !hasOwnFigure(exercise.id)).map((exercise) => exercise.id)).toEqual([]);
+    expect(played.filter((exercise) => !hasOwnFigure(exercise.id)).map((exercise) => exercise.id)).toEqual([]);
   });
 
   it('shows an exercise that is not drawn yet in its position, with the same picture each time it is asked for', () => {
