@@ -1,3 +1,4 @@
+import { played } from '../catalogue/activities.ts';
 import { exercises } from '../catalogue/index.ts';
 import { currentPlan } from '../core/adapt/index.ts';
 import { setsCsv } from '../core/backup/index.ts';
@@ -23,7 +24,7 @@ export function calendarNeedsSafari(): boolean {
 /** Every set on record, for a spreadsheet. */
 export function setsForSpreadsheet(): FileToSave {
   const { day } = momentNow();
-  const text = setsCsv(store.kept().facts, (id) => exerciseById(exercises, id)?.name ?? id);
+  const text = setsCsv(store.kept().facts, (id) => exerciseById(played, id)?.name ?? id);
   return { name: `stridewell-sets-${day}.csv`, type: 'text/csv;charset=utf-8', text };
 }
 

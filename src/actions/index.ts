@@ -28,6 +28,7 @@ export { moveSession } from './move-session.ts';
 export { pauseBlock, resumeBlock } from './pause-block.ts';
 export { repeatWeek } from './repeat-week.ts';
 export { lastRestore, lookInto, takeIn, undoTakingIn } from './restore.ts';
+export { beginBout, beginChecks, sayChecks, sayOfBout } from './return.ts';
 export { saveByHand } from './save-by-hand.ts';
 export { saySpoken } from './say-spoken.ts';
 export { shareReport } from './share-report.ts';

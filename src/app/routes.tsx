@@ -20,6 +20,9 @@ const load = {
   ChangeAnswers: () => import('../screens/welcome/ChangeAnswers.tsx'),
   CheckIn: () => import('../screens/check-in/CheckIn.tsx'),
   SelfTest: () => import('../screens/self-test/SelfTest.tsx'),
+  ThreeDayTest: () => import('../screens/three-day-test/ThreeDayTest.tsx'),
+  AroundRuns: () => import('../screens/around-runs/AroundRuns.tsx'),
+  CrossTraining: () => import('../screens/cross-training/CrossTraining.tsx'),
   NotYet: () => import('../screens/not-yet/NotYet.tsx'),
 };
 
@@ -58,6 +61,9 @@ export const routes: readonly Route[] = [
   { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: 'whole' },
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: 'whole' },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: 'whole' },
+  { path: '/toolkit/three-day-test', Screen: screen(load.ThreeDayTest), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/before-and-after', Screen: screen(load.AroundRuns), frame: 'tabs', needsStore: 'whole' },
+  { path: '/toolkit/cross-training', Screen: screen(load.CrossTraining), frame: 'tabs', needsStore: 'whole' },
   { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: 'none' },
 ];
 

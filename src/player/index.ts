@@ -6,4 +6,5 @@ export { canChooseSoundMode, canVibrate, type KeyDeed, watchKeys } from '../devi
 export { type Answers, type EndedFor, finishedDraft } from './facts.ts';
 export { player } from './opened.ts';
 export type { PlayerView } from './player.ts';
+export { type Door, useDoor } from './use-door.ts';
 export { usePlayer, useStage } from './use-player.ts';

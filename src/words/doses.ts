@@ -10,6 +10,11 @@ function secondsInWords(seconds: Seconds): string {
   return seconds === 1 ? 'one second' : `${inWords[seconds] ?? seconds} seconds`;
 }
 
+/** A time that is worked: "90 seconds"; long ones in minutes, "10 minutes". */
+export function timeWords(seconds: Seconds): string {
+  return seconds >= 300 && seconds % 60 === 0 ? `${seconds / 60} minutes` : `${seconds} seconds`;
+}
+
 /** One set: "10 each side", "3 holds of 10 seconds", "25 seconds each side", "90 seconds". */
 export function setWords({ dose, sides }: Omit<Dosed, 'sets'>): string {
   switch (dose.kind) {
@@ -20,7 +25,7 @@ export function setWords({ dose, sides }: Omit<Dosed, 'sets'>): string {
       return sides === 'each' ? `${held} each side` : held;
     }
     case 'time':
-      return sides === 'each' ? `${dose.seconds} seconds each side` : `${dose.seconds} seconds`;
+      return sides === 'each' ? `${dose.seconds} seconds each side` : timeWords(dose.seconds);
   }
 }
 

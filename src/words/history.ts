@@ -53,7 +53,8 @@ export function hipsWords(pain: number): string {
 
 /** One amount: "10", "30 s". */
 export function amountWords(amount: number, unit: SetDone['unit']): string {
-  return unit === 'reps' ? `${amount}` : `${amount} s`;
+  if (unit === 'reps') return `${amount}`;
+  return amount >= 300 ? `${Math.floor(amount / 60)} min` : `${amount} s`;
 }
 
 /** One set whole, as its button is called: "Set 2: left 9 reps, right 10 reps. Change". */

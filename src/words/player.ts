@@ -1,6 +1,7 @@
 import type { Dose, Sides } from '../core/exercise/index.ts';
 import type { Prescription } from '../core/plan/block.ts';
 import type { Frame, Side, Step } from '../core/workout/index.ts';
+import { timeWords } from './doses.ts';
 
 /** What the player says about a step; `name` gives an exercise's name. */
 export interface Told {
@@ -63,7 +64,7 @@ export function amountWords(dose: Dose, sides: Sides): string {
         ? eachSide(`Hold for ${dose.seconds} seconds`, sides !== 'both')
         : eachSide(`${dose.repeats} holds of ${dose.seconds} seconds`, sides !== 'both');
     case 'time':
-      return sides === 'each' ? `${dose.seconds} seconds each side` : `${dose.seconds} seconds`;
+      return sides === 'each' ? `${dose.seconds} seconds each side` : timeWords(dose.seconds);
   }
 }
 
@@ -115,7 +116,9 @@ export function toDo(dose: Dose, sides: Sides): { readonly number: string; reado
         ? { number: `${dose.seconds}`, words: eachSide('seconds to hold', sides === 'alternating') }
         : { number: `${dose.repeats}`, words: eachSide(`holds of ${dose.seconds} seconds`, sides === 'alternating') };
     case 'time':
-      return { number: `${dose.seconds}`, words: 'seconds to do' };
+      return dose.seconds >= 300 && dose.seconds % 60 === 0
+        ? { number: `${dose.seconds / 60}`, words: 'minutes to do' }
+        : { number: `${dose.seconds}`, words: 'seconds to do' };
   }
 }
 

@@ -1,12 +1,16 @@
 import type { Dose, Sides } from '../core/exercise/index.ts';
 import type { PainSpot } from '../core/safety/index.ts';
 import type { Amounts, Consequence, SetPain } from '../core/workout/index.ts';
+import { timeWords } from './doses.ts';
 
 /** What is on record of a set: "10 each side", "Left 8, right 10", "30 seconds". null: nothing. */
 export function doneWords(done: Amounts, dose: Dose, sides: Sides): string | null {
   const { both, left, right } = done;
   const unit = dose.kind === 'reps' ? 'reps' : 'seconds';
-  if (both !== undefined) return sides === 'alternating' && dose.kind !== 'time' ? `${both} each side` : `${both} ${unit}`;
+  if (both !== undefined) {
+    if (dose.kind === 'time') return timeWords(both);
+    return sides === 'alternating' ? `${both} each side` : `${both} ${unit}`;
+  }
   if (left === undefined && right === undefined) return null;
   if (left === right) return dose.kind === 'reps' ? `${left} each side` : `${left} seconds each side`;
   return `Left ${left ?? 'none'}, right ${right ?? 'none'}`;

@@ -1,4 +1,5 @@
 import type { Seconds } from '../core/calendar/index.ts';
+import { timeWords } from './doses.ts';
 import { sideWords, type Told } from './player.ts';
 
 /** Something said aloud, so long after its step began. */
@@ -40,7 +41,7 @@ function amount({ prescription: { dose } }: Told): string {
     case 'holds':
       return `${dose.repeats * dose.seconds} seconds`;
     case 'time':
-      return `${dose.seconds} seconds`;
+      return timeWords(dose.seconds);
   }
 }
 

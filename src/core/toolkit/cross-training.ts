@@ -5,8 +5,8 @@ import { type ToolkitSession, toolkitSessionId } from '../workout/index.ts';
 import { type ToolkitOrder, toolkitSession } from './toolkit-session.ts';
 
 /** What may take the place of a run. */
-export const crossTrainings = ['elliptical', 'deep-water', 'stairs'] as const satisfies readonly ToolkitSession[];
-export type CrossTraining = (typeof crossTrainings)[number];
+const crossTrainings = ['elliptical', 'deep-water', 'stairs'] as const satisfies readonly ToolkitSession[];
+type CrossTraining = (typeof crossTrainings)[number];
 
 /** Why one of them is not offered. */
 export type Spared =
@@ -28,6 +28,13 @@ export function crossOffers(facts: readonly Fact[], order: ToolkitOrder): CrossO
     const spared = session === null ? 'tag' : name === 'stairs' ? stairsSpared(facts) : null;
     return session === null || spared !== null ? { name, session: null, spared: spared ?? 'tag' } : { name, session, spared };
   });
+}
+
+/** What an address of the player may begin; null: nothing, or a bout, which is begun from its own page alone. */
+export function playableToolkitSession(name: ToolkitSession, facts: readonly Fact[], order: ToolkitOrder): Session | null {
+  if (name === 'return-bout') return null;
+  const offer = crossOffers(facts, order).find((one) => one.name === name);
+  return offer === undefined ? toolkitSession(name, order) : offer.session;
 }
 
 function stairsSpared(facts: readonly Fact[]): 'self-test' | 'hurt' | null {

@@ -1,5 +1,5 @@
 import type { LocalDay } from '../calendar/index.ts';
-import { type Exercise, exerciseById, obstacleOf, type Person } from '../exercise/index.ts';
+import { type Exercise, exerciseById, fills, obstacleOf, type Person } from '../exercise/index.ts';
 import type { Prescription, Session } from '../plan/block.ts';
 import { prescribe } from '../plan/prescribe.ts';
 import { compileTimeline, type ToolkitSession, timelineSeconds, toolkitSessionId } from '../workout/index.ts';
@@ -56,7 +56,12 @@ function filled(name: keyof typeof recipes, places: readonly Place[], order: Too
       name,
       order.day,
       chosen.map(({ place, exercise, step }) =>
-        prescribe(exercise, { family: place.slot, sets: place.sets ?? 1, doseStep: step, why: { code: 'kept-steady' } }),
+        prescribe(exercise, {
+          family: fills(exercise, place.slot) ? place.slot : exercise.family,
+          sets: place.sets ?? 1,
+          doseStep: step,
+          why: { code: 'kept-steady' },
+        }),
       ),
     );
   // Where a place stays empty the others take its minutes, one after the other.

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { exercises } from '../../catalogue/index.ts';
+import { activities, played } from '../../catalogue/activities.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
 import type { PastSet } from '../../core/history/index.ts';
 import type { Prescription } from '../../core/plan/block.ts';
@@ -22,7 +22,8 @@ interface Props {
 /** One exercise of a past session: each set a button, left above right. */
 export function PastEntry({ sets, prescription, onChange }: Props) {
   const id = sets[0]?.set.exerciseId ?? '';
-  const exercise = exerciseById(exercises, id);
+  const exercise = exerciseById(played, id);
+  const hasPage = exercise !== null && !activities.includes(exercise);
   const pains = sets.flatMap(({ set }) => (set.pain === undefined ? [] : [set.pain.worst]));
   const worst = pains.length === 0 ? null : Math.max(...pains);
   const hasSides = sets.some(({ set }) => set.done.left !== undefined || set.done.right !== undefined);
@@ -32,8 +33,8 @@ export function PastEntry({ sets, prescription, onChange }: Props) {
         <div className={styles['figure']}>{exercise !== null && <PastFigure exercise={exercise} />}</div>
         <div className={styles['words']}>
           <h2>
-            {exercise === null ? (
-              id
+            {!hasPage ? (
+              (exercise?.name ?? id)
             ) : (
               <Link className={styles['name']} to={`/exercises/${id}`}>
                 {exercise.name}

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { onPendingDeletion, type PendingDeletion, pendingDeletion } from '../../actions/index.ts';
-import { exercises } from '../../catalogue/index.ts';
+import { played } from '../../catalogue/activities.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
 import { type Past, pastOf } from '../../core/history/index.ts';
 import { useFacts, useKept } from '../../store/index.ts';
@@ -18,4 +18,4 @@ export function useDeletion(): PendingDeletion | null {
 }
 
 /** The name of an exercise; of one that is in no list of ours, its id. */
-export const nameOf = (exerciseId: string): string => exerciseById(exercises, exerciseId)?.name ?? exerciseId;
+export const nameOf = (exerciseId: string): string => exerciseById(played, exerciseId)?.name ?? exerciseId;

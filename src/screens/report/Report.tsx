@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { shareReport } from '../../actions/index.ts';
+import { played } from '../../catalogue/activities.ts';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
 import { readFacts } from '../../core/facts/index.ts';
@@ -50,7 +51,7 @@ export default function Report() {
     );
   }
   const share = async () => {
-    const sharing = await shareReport(reportText(report, profile, exercises, report));
+    const sharing = await shareReport(reportText(report, profile, played, report));
     setSaid(
       {
         shared: 'Handed on.',
@@ -93,7 +94,7 @@ export default function Report() {
               ))}
             </ul>
           </Part>
-          <Part title="What hurt" lines={report.hurts.slice(0, mostHurts).map((hurt) => hurtLine(hurt, exercises))} />
+          <Part title="What hurt" lines={report.hurts.slice(0, mostHurts).map((hurt) => hurtLine(hurt, played))} />
           <Part title="Left and right" lines={report.balances.map(balanceLine)} />
           <Part title="Six questions" lines={report.selfTests.slice(0, mostSelfTests).map(selfTestLine)} />
           <Part title="Signs that need a look" lines={signLines(report)} />

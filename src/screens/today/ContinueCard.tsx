@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { exercises } from '../../catalogue/index.ts';
+import { played } from '../../catalogue/activities.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
 import {
   isOver,
@@ -16,7 +16,7 @@ import { leftInWords, toGoWords } from '../../words/today.ts';
 import styles from './ContinueCard.module.css';
 import { Stage } from './Stage.tsx';
 
-const nameOf = (exerciseId: string) => exerciseById(exercises, exerciseId)?.name ?? exerciseId;
+const nameOf = (exerciseId: string) => exerciseById(played, exerciseId)?.name ?? exerciseId;
 
 /** A session left unfinished: where it was left, and the way back in. */
 export function ContinueCard({ runThrough }: { readonly runThrough: RunThrough }) {

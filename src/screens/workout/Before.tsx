@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, Navigate, useNavigate } from 'react-router';
+import { played } from '../../catalogue/activities.ts';
 import { exercises } from '../../catalogue/index.ts';
 import {
   type CurrentPlan,
@@ -14,12 +15,14 @@ import { benchmarkSession, firstSideOfTest, testsFor } from '../../core/benchmar
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { readFacts, type StoredFact } from '../../core/facts/index.ts';
 import type { Session } from '../../core/plan/block.ts';
+import { playableToolkitSession } from '../../core/toolkit/index.ts';
 import {
   benchmarkOf,
   exerciseSession,
   outsideBlock,
   type RunThrough,
   type Side,
+  toolkitSessionOf,
   warmUpSession,
 } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
@@ -37,7 +40,9 @@ export function Ready({ sessionId }: { readonly sessionId: string }) {
   const inPocket = useKept((kept) => pocketOf(kept.settings));
   const today = useToday();
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
-  const session = sessionAt(sessionId, plan, today) ?? keptUpAt(sessionId, plan, facts, today);
+  const session = sessionAt(sessionId, plan, facts, today) ?? keptUpAt(sessionId, plan, facts, today);
+  // A bout is begun from its own page alone, where the hips are asked about first; so is what is not offered any more.
+  if (session === null && toolkitSessionOf(sessionId) !== null) return <Navigate to={homeOf(sessionId)} replace />;
   if (session === null) {
     return (
       <Screen title="No such session">
@@ -96,8 +101,8 @@ function keptUpAt(sessionId: string, plan: CurrentPlan, facts: readonly StoredFa
   return nextBlock(facts, today, exercises)?.maintenance.find(({ id }) => id === sessionId) ?? null;
 }
 
-/** The session that an address names: one of the block, an exercise by itself, a warm-up by itself; null: none. */
-function sessionAt(sessionId: string, plan: CurrentPlan, today: LocalDay): Session | null {
+/** The session that an address names: one of the block, of the toolkit, an exercise or a warm-up by itself; null: none. */
+function sessionAt(sessionId: string, plan: CurrentPlan, facts: readonly StoredFact[], today: LocalDay): Session | null {
   const planned = (id: string) => plan.sessions.find(({ session }) => session.id === id)?.session ?? null;
   const outside = outsideBlock(sessionId);
   if (outside === null) return planned(sessionId);
@@ -111,7 +116,7 @@ function sessionAt(sessionId: string, plan: CurrentPlan, today: LocalDay): Sessi
       return test === undefined ? null : benchmarkSession(test, today);
     }
     case 'toolkit':
-      return null;
+      return playableToolkitSession(outside.name, readFacts(facts).facts, { exercises: played, person: plan.person, day: today });
     case 'warm-up': {
       const session = planned(outside.sessionId);
       return session === null || session.warmUp.length === 0 ? null : warmUpSession(session, today);

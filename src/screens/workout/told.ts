@@ -1,4 +1,4 @@
-import { exercises } from '../../catalogue/index.ts';
+import { played } from '../../catalogue/activities.ts';
 import type { Exercise } from '../../core/exercise/index.ts';
 import {
   entriesOf,
@@ -9,10 +9,11 @@ import {
   type Step,
   stepOf,
   stepsOf,
+  type ToolkitSession,
 } from '../../core/workout/index.ts';
 import type { Told } from '../../words/player.ts';
 
-const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+const byId = new Map(played.map((exercise) => [exercise.id, exercise]));
 
 /** The catalogue's entry; null for one that an older block brought and this catalogue no longer has. */
 export function exerciseOf(step: Pick<Step, 'exerciseId'>): Exercise | null {
@@ -21,12 +22,32 @@ export function exerciseOf(step: Pick<Step, 'exerciseId'>): Exercise | null {
 
 export const nameOf = (exerciseId: string): string => exerciseOf({ exerciseId })?.name ?? exerciseId;
 
-/** Where a person came from, and goes back to: Today, the page of the exercise, the tests, or the toolkit. */
+/** Where a person came from, and goes back to: Today, the page of the exercise, the tests, or the tool. */
 export function homeOf(sessionId: string): string {
   const outside = outsideBlock(sessionId);
   if (outside?.of === 'benchmark') return '/progress/benchmarks';
-  if (outside?.of === 'toolkit') return '/toolkit';
+  if (outside?.of === 'toolkit') return toolOf(outside.name);
   return outside?.of === 'exercise' ? `/exercises/${outside.exerciseId}` : '/';
+}
+
+/** The page of the toolkit that a session of it is begun from. */
+function toolOf(name: ToolkitSession): string {
+  switch (name) {
+    case 'return-bout':
+      return '/toolkit/three-day-test';
+    case 'elliptical':
+    case 'deep-water':
+    case 'stairs':
+      return '/toolkit/cross-training';
+    case 'run-warm-up':
+    case 'run-cool-down':
+    case 'stretch-15':
+    case 'tight-hip-flexors':
+    case 'rest-day':
+      return '/toolkit/before-and-after';
+    case 'hip-opener':
+      return '/toolkit';
+  }
 }
 
 /** A step with what is needed to speak of it. */

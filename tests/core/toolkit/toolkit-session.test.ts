@@ -39,7 +39,7 @@ const person = (avoid: readonly AvoidTag[], owned: readonly Equipment[] = []): P
 const bounds: Readonly<Record<ToolkitSession, readonly [number, number]>> = {
   'run-warm-up': [4, 6],
   'run-cool-down': [3, 6],
-  'stretch-15': [14, 16],
+  'stretch-15': [14, 15],
   'tight-hip-flexors': [8, 12],
   'return-bout': [26, 26],
   elliptical: [22, 22],
