@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
-import { rowsOf } from './support/records.ts';
+import { stored } from './support/done-sessions.ts';
+import { putRow, rowsOf } from './support/records.ts';
 import { keepDefaultBlock, playToTheEnd, readStage } from './support/walk.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -170,9 +171,20 @@ test('in place of a run I choose how long; stairs are left out once they make it
   await page.getByRole('link', { name: 'Continue session' }).click();
   await button(page, 'End session').click();
   await button(page, 'Leave without saving').click();
-  await page.goto('/check-in/self-test?at=1');
+  const answers = [false, true, false, true, false, true];
+  await putRow(page, 'facts', stored('s1', '2026-11-24', 'self-test', { answers }));
+  await page.clock.setSystemTime(new Date('2026-11-25T18:00:00Z'));
+  await page.goto('/toolkit/cross-training');
+  await expect(page.getByText(/^Left out, since stairs make your hip worse/)).toBeVisible();
+  await expect(button(page, /^Stairs: start/)).toBeHidden();
+  await expect(button(page, /^Elliptical: start/)).toBeVisible();
+});
+
+test('a bout has no start of its own at the player’s address, other sessions of the toolkit do', async ({ page }) => {
   await page.goto('/workout/toolkit:return-bout');
   await expect(page).toHaveURL(/\/toolkit\/three-day-test$/);
+  await page.goto('/workout/toolkit:hip-opener');
+  await expect(button(page, 'Start session')).toBeVisible();
 });
 
 test('the tools fit a narrow phone and one on its side', async ({ page }) => {
