@@ -104,7 +104,7 @@ export function notReadyWords(because: NotReady): string {
 /** What to do after "not yet". */
 export function afterNotReady(again: LocalDay, today: LocalDay): string {
   const when = again <= today ? 'today' : onDay(again, today);
-  return `Leave running for a few days; swaps and your strength sessions may go on where they are calm. From the checks you can begin again ${when}. If it keeps coming back, or lasts more than a week, see a physiotherapist.`;
+  return `Leave running for now. Swaps and strength may go on where they are calm. You can begin again with the checks ${when}. If it keeps coming back, or lasts more than a week, see a physiotherapist.`;
 }
 
 export const readyWords =

@@ -122,6 +122,17 @@ describe('a set of work', () => {
     expect([0, 2.5, 6, 8.5, 12, 18, 24].map(at)).toEqual([0, 1, 2, 3, 4, 6, 0]);
   });
 
+  it('goes through the steps of a jog at one speed, and not from rest to rest', () => {
+    const jog: Movement = { ...plain, back: [plain.keys[0]], walk: { stride: [0, 0, 0], steps: 1, turns: false, steady: true } };
+    const tempo = { kind: 'reps', lift: 0.2, hold: 0, lower: 0.2 } as const;
+    const ways = Array.from(
+      { length: 8 },
+      (_, tenth) => workProgress(jog, tempo, tenth / 10 + 0.05) - workProgress(jog, tempo, tenth / 10),
+    );
+    for (const way of ways) expect(way).toBeCloseTo(0.25, 6);
+    expect(workProgress(jog, tempo, 0.8 + 1e-9)).toBeCloseTo(0, 6);
+  });
+
   it('fills the chest in a hold and nowhere else', () => {
     const held = { kind: 'holds', repeats: 1, seconds: 30 } as const;
     expect(momentOf(plain, held, 0).breath).toBe(0);

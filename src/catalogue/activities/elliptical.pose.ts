@@ -1,5 +1,5 @@
 import type { Movement } from '../../figures/pose.ts';
-import { type FootAt, gait, onHandle } from './gait.ts';
+import { type FootAt, gait, onHandle } from '../gait.ts';
 
 /** Pedals go round a flat ellipse: over the top forwards, and back below. */
 const pedals = Array.from({ length: 12 }, (_, part): FootAt => {

@@ -1,5 +1,5 @@
 import type { Movement } from '../../figures/pose.ts';
-import { bentArm, gait } from './gait.ts';
+import { bentArm, gait } from '../gait.ts';
 
 export const jogPose: Movement = {
   view: { yaw: -20, pitch: 6 },

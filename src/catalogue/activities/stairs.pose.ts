@@ -1,5 +1,5 @@
 import type { Movement } from '../../figures/pose.ts';
-import { type FootAt, gait, onHandle } from './gait.ts';
+import { type FootAt, gait, onHandle } from '../gait.ts';
 
 /** Pedals of a stair machine go up and down: one is pressed while the other rises. */
 const pedals = Array.from({ length: 12 }, (_, part): FootAt => {

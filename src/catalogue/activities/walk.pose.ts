@@ -1,6 +1,6 @@
 import type { Movement } from '../../figures/pose.ts';
+import { gait } from '../gait.ts';
 import { trunkHands } from '../limbs.ts';
-import { gait } from './gait.ts';
 
 export const walkPose: Movement = {
   view: { yaw: -20, pitch: 6 },

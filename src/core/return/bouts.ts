@@ -80,7 +80,7 @@ export function asksIfFaded({ said, during, dayAfter }: Bout): boolean {
 }
 
 /** Why a bout says "not yet"; null: nothing in it does, so far. More pain never turns a reason into none. */
-export function notReadyBy(bout: Bout): NotReady | null {
+function notReadyBy(bout: Bout): NotReady | null {
   const { said, during, dayAfter, sharp, limp } = bout;
   if (limp || said.altered === true) return { code: 'altered' };
   if (sharp) return { code: 'sharp' };
@@ -99,6 +99,18 @@ export type Outcome =
   | { readonly code: 'ask-at-once' }
   | { readonly code: 'awaiting-a-day'; readonly until: Milliseconds }
   | { readonly code: 'ask-a-day-later' };
+
+/** The bout without the answer that was given last, to be asked for anew; null: none was given. */
+export function withoutLastAnswer({ said }: Bout): ReturnBout | null {
+  const { over24Hours, faded, atOnce, altered, ...before } = said;
+  if (atOnce === undefined && altered === undefined) return null;
+  if (over24Hours === undefined && faded === undefined) return before;
+  return {
+    ...before,
+    ...(atOnce === undefined ? {} : { atOnce }),
+    ...(altered === undefined ? {} : { altered }),
+  };
+}
 
 /** What a bout has come to, or what is still to be asked of it. */
 export function outcomeOf(bout: Bout, now: Milliseconds): Outcome {

@@ -7,8 +7,11 @@ export type ReturnCheck = (typeof returnChecks)[number];
 
 /** Checks and bouts further apart than this begin anew: what a hip could do then says little of today. */
 export const holdsForDays = 7;
-/** Between two bouts, and before what did not go well is tried again: a day without running lies between. */
+/** Between two bouts, and before a check that did not go well is tried again: a day without running lies between. */
 export const alternateDays = 2;
+
+/** After a bout that says "not yet", before the checks come again: longer than between two calm ones. */
+export const restDays = 3;
 
 /** A round of checks. */
 export interface Checks {

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type LocalDay, type Milliseconds } from '../calen
 import type { Person } from '../exercise/index.ts';
 import type { Fact } from '../facts/index.ts';
 import { type Bout, boutsOf, isSameTest, type NotReady, outcomeOf } from './bouts.ts';
-import { alternateDays, type ChecksStanding, holdsForDays, lastChecks, standingOf } from './checks.ts';
+import { alternateDays, type ChecksStanding, holdsForDays, lastChecks, restDays, standingOf } from './checks.ts';
 import { isSoreToday } from './sore-today.ts';
 
 export const boutsToPass = 3;
@@ -107,7 +107,7 @@ function countedOf(bouts: readonly Bout[], now: Milliseconds) {
         return {
           passed,
           last,
-          stands: { code: 'not-ready', bout, because: outcome.because, again: addDays(bout.day, alternateDays) } as const,
+          stands: { code: 'not-ready', bout, because: outcome.because, again: addDays(bout.day, restDays) } as const,
         };
       case 'awaiting-a-day':
         stands = { code: 'awaiting-a-day', bout, until: outcome.until };

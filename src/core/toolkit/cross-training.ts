@@ -5,8 +5,8 @@ import { type ToolkitSession, toolkitSessionId } from '../workout/index.ts';
 import { type ToolkitOrder, toolkitSession } from './toolkit-session.ts';
 
 /** What may take the place of a run. */
-export const crossTrainings = ['elliptical', 'deep-water', 'stairs'] as const satisfies readonly ToolkitSession[];
-export type CrossTraining = (typeof crossTrainings)[number];
+const crossTrainings = ['elliptical', 'deep-water', 'stairs'] as const satisfies readonly ToolkitSession[];
+type CrossTraining = (typeof crossTrainings)[number];
 
 /** Why one of them is not offered. */
 export type Spared =

@@ -2,6 +2,7 @@ import { addDays, type LocalDay } from '../../core/calendar/index.ts';
 import { boutsToPass, type ReturnState } from '../../core/return/index.ts';
 import { Card, Icon } from '../../ui/index.ts';
 import { askedAgainAt, boutWords, opensWhen, shortDay } from '../../words/return.ts';
+import { ChangeAnswer } from './ChangeAnswer.tsx';
 import styles from './Days.module.css';
 import { StartBout } from './StartBout.tsx';
 
@@ -76,6 +77,7 @@ export function Days({ state: { standing, passed }, today, mayBegin }: Props) {
                     ? 'Your answer above decides.'
                     : opensWhen(number, isNow ? from : null, today)}
               </p>
+              {isNow && standing.code === 'awaiting-a-day' && <ChangeAnswer bout={standing.bout} />}
             </Card>
           </li>
         );

@@ -57,7 +57,7 @@ export function StartBout({ mayBegin, today }: { readonly mayBegin: boolean; rea
             {before === null
               ? 'Tap how your hips are now, then start.'
               : isSore
-                ? 'That is more than we want before a jog: 2 or less. The day waits for you, up to a week.'
+                ? 'Leave the jog for today: 2 or less is what we want before it. The day waits for you, up to a week.'
                 : 'Not today? The day waits for you, up to a week.'}
           </p>
         </>

@@ -14,6 +14,7 @@ import { afterNotReady, barredWords, notReadyWords, readyWords } from '../../wor
 import { sittingName } from '../../words/sittings.ts';
 import { unfinishedFirst } from '../../words/today.ts';
 import { AfterBout } from './AfterBout.tsx';
+import { ChangeAnswer } from './ChangeAnswer.tsx';
 import { Checks } from './Checks.tsx';
 import { Days } from './Days.tsx';
 import styles from './ThreeDayTest.module.css';
@@ -59,6 +60,7 @@ export default function ThreeDayTest() {
               In place of a run
             </Link>
           )}
+          <ChangeAnswer bout={standing.bout} />
         </Card>
       )}
       {(standing.code === 'ask-at-once' || standing.code === 'ask-a-day-later') && (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/core/facts/index.ts';
-import { type ReturnCheck, returnChecks, returnState } from '../../../src/core/return/index.ts';
+import { type ReturnCheck, returnChecks, returnState, withoutLastAnswer } from '../../../src/core/return/index.ts';
 import { allPassed, bout, checked, dayAt, fact, noonOf, on, start } from './lives.ts';
 
 const standing = (facts: readonly Fact[], days: number, hours = 0) => on(facts, dayAt(days), hours).standing;
@@ -71,7 +71,7 @@ describe('the three-day test', () => {
   it('is passed by a little soreness that fades, and not by one that stays', () => {
     const soreAfter = (faded: boolean) => [checked(dayAt(0)), ...bout(dayAt(1), { atOnce: 1, over24Hours: 1, faded })];
     expect(standing(soreAfter(true), 3)).toEqual({ code: 'bout-due', number: 2 });
-    expect(standing(soreAfter(false), 3)).toMatchObject({ code: 'not-ready', because: { code: 'stayed' }, again: dayAt(3) });
+    expect(standing(soreAfter(false), 3)).toMatchObject({ code: 'not-ready', because: { code: 'stayed' }, again: dayAt(4) });
   });
 
   it('says "not yet" for pain of 3, a rise, a limp, a changed stride; the first of them is the reason', () => {
@@ -98,6 +98,21 @@ describe('the three-day test', () => {
     const facts = [checked(dayAt(0)), ...bout(dayAt(1), { jogs: [600, 240] })];
     expect(standing(facts, 2, 1)).toEqual({ code: 'day-between', number: 1, from: dayAt(3) });
     expect(standing(facts, 3)).toEqual({ code: 'bout-due', number: 1 });
+  });
+
+  it('lets the answer given last be given anew, and the one before it after that', () => {
+    const slip = on(
+      [checked(dayAt(0)), ...bout(dayAt(1), { atOnce: 1, altered: false, over24Hours: 9, faded: true })],
+      dayAt(3),
+    ).standing;
+    if (slip.code !== 'not-ready') throw new Error(`it stands at ${slip.code}`);
+    const once = withoutLastAnswer(slip.bout);
+    expect(once).toMatchObject({ before: 0, atOnce: 1, altered: false });
+    expect(once).not.toHaveProperty('over24Hours');
+    expect(once).not.toHaveProperty('faded');
+    const twice = once && withoutLastAnswer({ ...slip.bout, said: once });
+    expect(twice).toEqual({ runThroughId: slip.bout.said.runThroughId, whole: true, before: 0 });
+    expect(twice && withoutLastAnswer({ ...slip.bout, said: twice })).toBeNull();
   });
 
   it('passes over a bout of which nothing was ever done', () => {

@@ -1,5 +1,5 @@
-import type { Foot, Hand, Movement, Pose } from '../../figures/pose.ts';
-import { hand, trunkHands } from '../limbs.ts';
+import type { Foot, Hand, Movement, Pose } from '../figures/pose.ts';
+import { hand, trunkHands } from './limbs.ts';
 
 /** Where a foot is in its round: ankle forward and up, metres; how far its toes point down, degrees. */
 export type FootAt = readonly [x: number, y: number, down: number];
