@@ -94,6 +94,7 @@ it('with nothing begun there is no block and nothing to stop', () => {
     sessions: [],
     sittings: [],
     reports: [],
+    ran: null,
     memory: null,
     person: null,
   });
