@@ -102,10 +102,6 @@ export const routes: readonly Route[] = [
   { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: 'whole' },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: 'whole' },
   { path: '*', Screen: screen(load.NoSuchPage), frame: 'tabs', needsStore: 'none' },
-  { path: '/toolkit/three-day-test', Screen: screen(load.ThreeDayTest), frame: 'tabs', needsStore: 'whole' },
-  { path: '/toolkit/before-and-after', Screen: screen(load.AroundRuns), frame: 'tabs', needsStore: 'whole' },
-  { path: '/toolkit/cross-training', Screen: screen(load.CrossTraining), frame: 'tabs', needsStore: 'whole' },
-  { path: '*', Screen: screen(load.NotYet), frame: 'tabs', needsStore: 'none' },
 ];
 
 /** Fetches the questions that a first visit begins with. */

@@ -16,7 +16,6 @@ export * from './read.ts';
 export {
   type AnkleTest,
   type CadenceMeasured,
-  type FormChecked,
   type MistakeAnswered,
   type ReturnBout,
   type ReturnChecked,

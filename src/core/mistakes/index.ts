@@ -1,2 +1,3 @@
 export * from './look.ts';
 export * from './mistakes.ts';
+export * from './runs-seen.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { equipment } from '../../core/exercise/index.ts';
 import { Button, Icon, Screen } from '../../ui/index.ts';
@@ -26,7 +26,15 @@ export default function Exercises() {
       { replace: true, preventScrollReset: true },
     );
   return (
-    <Screen wide title="Exercises">
+    <Screen
+      wide
+      title="Exercises"
+      aside={
+        <Link className={styles['toolkit']} to="/toolkit">
+          Toolkit
+        </Link>
+      }
+    >
       <form aria-label="Find an exercise" className={styles['search']} onSubmit={(event) => event.preventDefault()}>
         <label className={styles['field']} htmlFor={searchId}>
           <Icon name="search" />

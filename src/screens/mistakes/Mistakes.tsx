@@ -2,20 +2,20 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
-import { lookAtMistakes, noRunsSeen, type RunsSeen } from '../../core/mistakes/index.ts';
+import { lookAtMistakes, runsSeen } from '../../core/mistakes/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
 import { Icon, Screen } from '../../ui/index.ts';
 import { dotsWords, mistakesLine } from '../../words/mistakes.ts';
 import { MistakeCard } from './MistakeCard.tsx';
 import styles from './Mistakes.module.css';
 
-/** The ten mistakes, filled in from what is on record; the rest is the person's to say. `runs`: what the run log knows. */
-export default function Mistakes({ runs = noRunsSeen }: { readonly runs?: RunsSeen }) {
+/** The ten mistakes, filled in from what is on record; the rest is the person's to say. */
+export default function Mistakes() {
   const { facts } = useFacts();
   const stored = useKept((kept) => kept.facts);
   const today = useToday();
   const plan = useMemo(() => currentPlan(stored, today, exercises), [stored, today]);
-  const mistakes = useMemo(() => lookAtMistakes({ facts, plan, today, runs }), [facts, plan, today, runs]);
+  const mistakes = useMemo(() => lookAtMistakes({ facts, plan, today, runs: runsSeen(facts, today) }), [facts, plan, today]);
   return (
     <Screen wide title="Ten mistakes" eyebrow={mistakesLine(mistakes)}>
       <Link className={styles['up']} to="/toolkit">

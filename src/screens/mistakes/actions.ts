@@ -7,9 +7,9 @@ export const addresses: Readonly<Record<MistakeName, string>> = {
   'through-pain': '/check-in#see-someone',
   'no-strength': '/plan',
   overstride: '/toolkit/form',
-  'one-surface': '/toolkit',
-  'old-shoes': '/toolkit',
-  'long-sitting': '/exercises/standing-hip-opener',
-  'too-soon': '/toolkit',
+  'one-surface': '/toolkit/runs',
+  'old-shoes': '/toolkit/shoes',
+  'long-sitting': '/toolkit/breaks',
+  'too-soon': '/toolkit/three-day-test',
   'no-help': '/check-in#see-someone',
 };

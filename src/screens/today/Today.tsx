@@ -91,6 +91,13 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
         isOver={week !== null && addDays(week.sessions[0].day, 6) < today}
       />
       {plan.sittings.length > 0 && runThrough === null && <InstallCard />}
+      <Link className={styles['toolkit']} to="/toolkit">
+        <span>
+          <b>Toolkit</b>
+          <span>Runs, cadence, shoes, warm-ups and breaks</span>
+        </span>
+        <Icon name="forward" size={24} />
+      </Link>
       {isDayOff && <RestDay />}
     </Screen>
   );
