@@ -172,7 +172,7 @@ test('in place of a run I choose how long; stairs are left out once they make it
   await button(page, 'End session').click();
   await button(page, 'Leave without saving').click();
   const answers = [false, true, false, true, false, true];
-  await putRow(page, 'facts', stored('s1', '2026-11-24', 'self-test', { answers }));
+  await putRow(page, 'facts', stored('s1', '2026-11-25', 'self-test', { answers }));
   await page.clock.setSystemTime(new Date('2026-11-25T18:00:00Z'));
   await page.goto('/toolkit/cross-training');
   await expect(page.getByText(/^Left out, since stairs make your hip worse/)).toBeVisible();
