@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { BrowserRouter, Route, Routes, useLocation, useNavigationType } from 'react-router';
 import { watchInstallPrompt } from '../actions/index.ts';
 import { watchForgetting } from '../device/index.ts';
@@ -28,13 +28,21 @@ export function App() {
   }, [looksNew]);
   useEffect(watchForMissingParts, []);
   useEffect(watchInstallPrompt, []); // the browser offers early, and once
-  useEffect(() => whenDrawn(afterFirstDrawing), []);
+  const [drawn, setDrawn] = useState(false);
+  useEffect(
+    () =>
+      whenDrawn(() => {
+        afterFirstDrawing();
+        setDrawn(true);
+      }),
+    [],
+  );
   useEffect(() => watchForgetting(startAnew), []);
   return (
     <BrowserRouter basename={import.meta.env.BASE_URL}>
       <ErrorPage>
         <FromTheTop />
-        <Launches />
+        {drawn && <Launches />}
         <Routes>
           <Route element={<TabFrame />}>{linesOf('tabs')}</Route>
           {linesOf('alone')}

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { lookForUpdate, type UpdateLook } from '../device/index.ts';
 import styles from '../screens/settings/Settings.module.css';
 import { useKept } from '../store/index.ts';
-import { Button, Card, Icon, Sheet } from '../ui/index.ts';
+import { Button, Card, Icon } from '../ui/index.ts';
 import { useUpdate } from './update.ts';
 
 declare const __VERSION__: string;
@@ -17,26 +17,30 @@ const found: Readonly<Record<Exclude<UpdateLook, 'found'>, string>> = {
 /** Which version this is, what it brings, and a look for a newer one. Settings shows it. */
 export default function Version() {
   const [reading, setReading] = useState(false);
+  const newsId = useId();
   return (
     <Card className={styles['card']}>
-      <button type="button" className={styles['link']} onClick={() => setReading(true)}>
-        <span>
-          <b>What is new</b>
-          <span>Version {__VERSION__}</span>
-        </span>
-        <Icon name="forward" size={24} />
-      </button>
       <Look />
-      {reading && (
-        <Sheet title="What is new" onClose={() => setReading(false)}>
-          <ul className={styles['news']}>
-            {__NEWS__.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <Button onClick={() => setReading(false)}>Done</Button>
-        </Sheet>
-      )}
+      <div>
+        <button
+          type="button"
+          className={styles['link']}
+          aria-expanded={reading}
+          aria-controls={newsId}
+          onClick={() => setReading(!reading)}
+        >
+          <span>
+            <b>What is new</b>
+            <span>What this version brings</span>
+          </span>
+          <Icon name={reading ? 'close' : 'forward'} size={24} />
+        </button>
+        <ul id={newsId} className={styles['news']} hidden={!reading}>
+          {__NEWS__.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
     </Card>
   );
 }
@@ -56,7 +60,7 @@ function Look() {
       <button type="button" className={styles['link']} onClick={() => void look()}>
         <span>
           <b>Check for updates</b>
-          <span>A new version waits until you take it</span>
+          <span>Version {__VERSION__}</span>
         </span>
         <Icon name="forward" size={24} />
       </button>

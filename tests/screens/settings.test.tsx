@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeAll, expect, it } from 'vitest';
@@ -9,12 +9,8 @@ import Version from '../../src/app/Version.tsx';
 import NoSuchPage from '../../src/screens/no-such-page/NoSuchPage.tsx';
 import Settings from '../../src/screens/settings/Settings.tsx';
 import { hairOf, skinOf, soundOf, store, themeOf } from '../../src/store/index.ts';
-import { teachDialogs } from './support/at-home.tsx';
 
-beforeAll(() => {
-  teachDialogs();
-  return store.open();
-});
+beforeAll(() => store.open());
 configure({ asyncUtilTimeout: 10_000 }); // on a busy machine
 afterEach(cleanup);
 
@@ -73,8 +69,9 @@ it('tells the version of the package', () => {
 it('tells what is new, line by line as the top of the changelog has it', async () => {
   const [, newest = ''] = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m);
   const user = open();
+  expect(screen.queryByRole('listitem')).toBeNull();
   await user.click(screen.getByRole('button', { name: /^What is new/ }));
-  const lines = within(screen.getByRole('dialog', { name: 'What is new' })).getAllByRole('listitem');
+  const lines = screen.getAllByRole('listitem');
   expect(lines).toHaveLength(newest.match(/^- /gm)?.length ?? 0);
   expect(newest).toContain(`\n- ${lines[0]?.textContent}\n`);
 });
