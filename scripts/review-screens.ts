@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { openAfter } from '../tests/journeys/support/lived.ts';
+import { openAfter, runsBefore } from '../tests/journeys/support/lived.ts';
 import { phone } from '../tests/journeys/support/phone.ts';
 import { places } from '../tests/journeys/support/places.ts';
 import { serveApp } from '../tests/journeys/support/server.ts';
@@ -83,7 +83,7 @@ const states: readonly ((page: Page, shot: Shot, context: BrowserContext) => Pro
   },
   // Six weeks in: every place.
   async (page, shot) => {
-    await openAfter(page, 46, '/');
+    await openAfter(page, 46, '/', runsBefore);
     for (const address of Object.values(places).flat()) {
       await page.goto(address);
       await shot(`lived${address.replaceAll('/', '-')}`);

@@ -3,6 +3,9 @@ import Today from '../screens/today/Today.tsx';
 import { late } from '../ui/index.ts';
 import { orLoadAgain } from './missing-parts.ts';
 
+/** The screens of the toolkit are small and alike: they come as one, a fifth lighter than each by itself. */
+const tool = (name: keyof typeof import('./toolkit.ts')) => () => import('./toolkit.ts').then((all) => ({ default: all[name] }));
+
 /** Every screen but Today, which comes with the app: most starts end there, and would wait for one more round trip. */
 const load = {
   Welcome: () => import('../screens/welcome/Welcome.tsx'),
@@ -23,20 +26,20 @@ const load = {
   CheckIn: () => import('../screens/check-in/CheckIn.tsx'),
   StartToday: () => import('../screens/start-today/StartToday.tsx'),
   SelfTest: () => import('../screens/self-test/SelfTest.tsx'),
-  Toolkit: () => import('../screens/toolkit/Toolkit.tsx'),
-  FormCheck: () => import('../screens/form-check/FormCheck.tsx'),
-  Mistakes: () => import('../screens/mistakes/Mistakes.tsx'),
-  GoodToKnow: () => import('../screens/good-to-know/GoodToKnow.tsx'),
-  Cadence: () => import('../screens/cadence/Cadence.tsx'),
-  Breaks: () => import('../screens/breaks/Breaks.tsx'),
-  Runs: () => import('../screens/runs/Runs.tsx'),
-  NewRun: () => import('../screens/runs/NewRun.tsx'),
-  RunFromFile: () => import('../screens/runs/RunFromFile.tsx'),
-  ChangeRun: () => import('../screens/runs/ChangeRun.tsx'),
-  Shoes: () => import('../screens/shoes/Shoes.tsx'),
-  ThreeDayTest: () => import('../screens/three-day-test/ThreeDayTest.tsx'),
-  AroundRuns: () => import('../screens/around-runs/AroundRuns.tsx'),
-  CrossTraining: () => import('../screens/cross-training/CrossTraining.tsx'),
+  AroundRuns: tool('AroundRuns'),
+  Breaks: tool('Breaks'),
+  Cadence: tool('Cadence'),
+  ChangeRun: tool('ChangeRun'),
+  CrossTraining: tool('CrossTraining'),
+  FormCheck: tool('FormCheck'),
+  GoodToKnow: tool('GoodToKnow'),
+  Mistakes: tool('Mistakes'),
+  NewRun: tool('NewRun'),
+  RunFromFile: tool('RunFromFile'),
+  Runs: tool('Runs'),
+  Shoes: tool('Shoes'),
+  ThreeDayTest: tool('ThreeDayTest'),
+  Toolkit: tool('Toolkit'),
   NoSuchPage: () => import('../screens/no-such-page/NoSuchPage.tsx'),
 };
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { openAfter } from './support/lived.ts';
+import { openAfter, runsBefore } from './support/lived.ts';
 import { places, routesOfTheApp } from './support/places.ts';
 
 /** Every size, and both themes at the narrowest and the widest. */
@@ -47,7 +47,7 @@ for (const [route, addresses] of Object.entries(places)) {
     }) => {
       test.setTimeout(120_000);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await openAfter(page, 46, address);
+      await openAfter(page, 46, address, runsBefore);
       await expect(page.getByRole('main')).toHaveCount(1);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       if (route !== '*') await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/no such/i);

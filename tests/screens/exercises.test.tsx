@@ -33,7 +33,12 @@ function open(address = '/exercises') {
   return userEvent.setup();
 }
 
-const listed = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href')?.replace('/exercises/', ''));
+const listed = () =>
+  screen
+    .queryAllByRole('link')
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => href.startsWith('/exercises/'))
+    .map((href) => href.replace('/exercises/', ''));
 const announced = () => screen.getByRole('status').textContent;
 
 describe('the list', () => {

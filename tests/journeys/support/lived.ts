@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { addDays, type LocalDay } from '../../../src/core/calendar/index.ts';
+import type { StoredFact } from '../../../src/core/facts/index.ts';
 import { profile } from '../../core/adapt/block.ts';
 import { Diary } from '../../core/adapt/histories.ts';
 import { putFacts } from './records.ts';
@@ -26,13 +28,42 @@ function lifeOf(days: number): Diary {
   return diary;
 }
 
-/** Opens the app on the morning after that life, with its facts on the disk. */
-export async function openAfter(page: Page, days: number, path = '/progress'): Promise<void> {
+/** Four runs of the last weeks, the last in a pair with 496 km on it. `today`: the day after them. */
+export function runsBefore(today: LocalDay): StoredFact[] {
+  const at = Date.parse(`${today}T08:00:00Z`) - 86_400_000;
+  const stamp = { at, day: addDays(today, -1), zone: 'Europe/London', device: 'lived', version: 1 };
+  const run = (id: string, days: number, metres: number, kind: 'easy' | 'long'): StoredFact => ({
+    ...stamp,
+    id,
+    kind: 'run-logged',
+    payload: {
+      run: kind,
+      pain: null,
+      metres,
+      minutes: Math.round(metres / 170),
+      surface: 'road',
+      on: addDays(today, -days),
+      shoes: 'SHOES-1',
+    },
+  });
+  return [
+    { ...stamp, id: 'SHOES-1', kind: 'shoes', payload: { name: 'Blue pair', metresBefore: 470_000, retired: null } },
+    run('RUN-1', 12, 6_000, 'easy'),
+    run('RUN-2', 8, 5_000, 'easy'),
+    run('RUN-3', 5, 6_000, 'easy'),
+    run('RUN-4', 2, 9_000, 'long'),
+  ];
+}
+
+const noMore = (_today: LocalDay): readonly StoredFact[] => [];
+
+/** Opens the app on the morning after that life, with its facts on the disk and `more` beside them. */
+export async function openAfter(page: Page, days: number, path = '/progress', more = noMore): Promise<void> {
   const diary = lifeOf(days);
   await page.clock.setFixedTime(new Date(`${diary.day}T09:00:00Z`));
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await putFacts(page, diary.facts);
+  await putFacts(page, [...diary.facts, ...more(diary.day)]);
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
