@@ -2,9 +2,10 @@ import { type ComponentType, lazy } from 'react';
 import Today from '../screens/today/Today.tsx';
 import { late } from '../ui/index.ts';
 import { orLoadAgain } from './missing-parts.ts';
+import type * as tools from './toolkit.ts';
 
 /** The screens of the toolkit are small and alike: they come as one, a fifth lighter than each by itself. */
-const tool = (name: keyof typeof import('./toolkit.ts')) => () => import('./toolkit.ts').then((all) => ({ default: all[name] }));
+const tool = (name: keyof typeof tools) => () => import('./toolkit.ts').then((all) => ({ default: all[name] }));
 
 /** Every screen but Today, which comes with the app: most starts end there, and would wait for one more round trip. */
 const load = {
@@ -94,7 +95,7 @@ export const routes: readonly Route[] = [
   { path: '/toolkit/three-day-test', Screen: screen(load.ThreeDayTest), frame: 'tabs', needsStore: 'whole' },
   { path: '/toolkit/cross-training', Screen: screen(load.CrossTraining), frame: 'tabs', needsStore: 'whole' },
   { path: '/toolkit/cadence', Screen: screen(load.Cadence), frame: 'tabs', needsStore: 'whole' },
-  { path: '/toolkit/breaks', Screen: screen(load.Breaks), frame: 'tabs', needsStore: 'recent' },
+  { path: '/toolkit/breaks', Screen: screen(load.Breaks), frame: 'tabs', needsStore: 'whole' },
   { path: '/toolkit/form', Screen: screen(load.FormCheck), frame: 'tabs', needsStore: 'whole' },
   { path: '/toolkit/mistakes', Screen: screen(load.Mistakes), frame: 'tabs', needsStore: 'whole' },
   { path: '/toolkit/good-to-know', Screen: screen(load.GoodToKnow), frame: 'tabs', needsStore: 'none' },

@@ -7,7 +7,7 @@ import { exerciseById } from '../../core/exercise/index.ts';
 import { toolkitSession } from '../../core/toolkit/index.ts';
 import { useDoor } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
-import { Icon, Screen } from '../../ui/index.ts';
+import { backLinkClass, Icon, Screen } from '../../ui/index.ts';
 import { aroundWords } from '../../words/toolkit-sessions.ts';
 import styles from './AroundRuns.module.css';
 import { Barrier } from './Barrier.tsx';
@@ -31,10 +31,15 @@ export default function AroundRuns() {
   );
   const fitted = person !== null && person.avoid.size > 0;
   return (
-    <Screen wide title="Before and after">
-      <Link className={styles['back']} to="/toolkit">
-        <Icon name="back" /> Toolkit
-      </Link>
+    <Screen
+      wide
+      title="Before and after"
+      back={
+        <Link className={backLinkClass} to="/toolkit">
+          <Icon name="back" size={26} /> Toolkit
+        </Link>
+      }
+    >
       <p className={styles['lead']}>
         {fitted
           ? 'Short sessions around your runs. What you spare is left out, and a neighbour stands in for it.'

@@ -8,7 +8,7 @@ import { exerciseById } from '../../core/exercise/index.ts';
 import { type CrossMinutes, type CrossOffer, crossMinutes, crossOffers } from '../../core/toolkit/index.ts';
 import { player, useDoor } from '../../player/index.ts';
 import { pocketOf, soundOf, useFacts, useKept, useToday } from '../../store/index.ts';
-import { Button, buttonClass, Card, Icon, late, OneOf, Screen, Switch } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, Card, Icon, late, OneOf, Screen, Switch } from '../../ui/index.ts';
 import { pocketHint } from '../../words/settings.ts';
 import { sittingName, toolkitSessionName } from '../../words/sittings.ts';
 import { explainStop } from '../../words/stops.ts';
@@ -31,10 +31,15 @@ export default function CrossTraining() {
   const { person } = useMemo(() => currentPlan(stored, today, exercises), [stored, today]);
   const offers = crossOffers(facts, { exercises: played, person, day: today, minutes });
   return (
-    <Screen wide title="In place of a run">
-      <Link className={styles['back']} to="/toolkit">
-        <Icon name="back" /> Toolkit
-      </Link>
+    <Screen
+      wide
+      title="In place of a run"
+      back={
+        <Link className={backLinkClass} to="/toolkit">
+          <Icon name="back" size={26} /> Toolkit
+        </Link>
+      }
+    >
       <p className={styles['lead']}>
         On a day when running is too much, do one of these instead. Keep it easy enough to talk. One minute to get going comes on
         top.

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { ankleResultsOf, formChecksOf } from '../../core/form/index.ts';
 import { useFacts } from '../../store/index.ts';
-import { Button, buttonClass, Icon, Screen } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, Icon, Screen } from '../../ui/index.ts';
 import { Ankles } from './Ankles.tsx';
 import { Earlier } from './Earlier.tsx';
 import styles from './FormCheck.module.css';
@@ -18,10 +18,14 @@ export function FormStart({ begin, measure }: Props) {
   const checks = formChecksOf(facts);
   const results = ankleResultsOf(facts);
   return (
-    <Screen title="Form check">
-      <Link className={styles['up']} to="/toolkit">
-        <Icon name="back" size={22} /> Toolkit
-      </Link>
+    <Screen
+      title="Form check"
+      back={
+        <Link className={backLinkClass} to="/toolkit">
+          <Icon name="back" size={26} /> Toolkit
+        </Link>
+      }
+    >
       <p className={styles['lead']}>
         Five things to look for in a short film of you running, and your ankles. It takes about three minutes.
       </p>

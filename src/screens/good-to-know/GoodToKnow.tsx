@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
-import { Icon, Screen } from '../../ui/index.ts';
+import { backLinkClass, Icon, Screen } from '../../ui/index.ts';
 import { topics } from '../../words/good-to-know.ts';
 import styles from './GoodToKnow.module.css';
 import { TopicSection } from './TopicSection.tsx';
@@ -12,10 +12,14 @@ export default function GoodToKnow() {
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
   }, [hash]);
   return (
-    <Screen title="Good to know">
-      <Link className={styles['up']} to="/toolkit">
-        <Icon name="back" size={22} /> Toolkit
-      </Link>
+    <Screen
+      title="Good to know"
+      back={
+        <Link className={backLinkClass} to="/toolkit">
+          <Icon name="back" size={26} /> Toolkit
+        </Link>
+      }
+    >
       <p className={styles['lead']}>
         Small things beside your plan: what runners do, what is known about it, and what is not. None of it changes your plan, and
         nobody needs all of it.

@@ -4,7 +4,7 @@ import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
 import { lookAtMistakes, runsSeen } from '../../core/mistakes/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
-import { Icon, Screen } from '../../ui/index.ts';
+import { backLinkClass, Icon, Screen } from '../../ui/index.ts';
 import { dotsWords, mistakesLine } from '../../words/mistakes.ts';
 import { MistakeCard } from './MistakeCard.tsx';
 import styles from './Mistakes.module.css';
@@ -17,10 +17,16 @@ export default function Mistakes() {
   const plan = useMemo(() => currentPlan(stored, today, exercises), [stored, today]);
   const mistakes = useMemo(() => lookAtMistakes({ facts, plan, today, runs: runsSeen(facts, today) }), [facts, plan, today]);
   return (
-    <Screen wide title="Ten mistakes" eyebrow={mistakesLine(mistakes)}>
-      <Link className={styles['up']} to="/toolkit">
-        <Icon name="back" size={22} /> Toolkit
-      </Link>
+    <Screen
+      wide
+      title="Ten mistakes"
+      eyebrow={mistakesLine(mistakes)}
+      back={
+        <Link className={backLinkClass} to="/toolkit">
+          <Icon name="back" size={26} /> Toolkit
+        </Link>
+      }
+    >
       <div className={styles['overview']}>
         <div className={styles['dots']} aria-hidden="true">
           {mistakes.map(({ name, state }) => (

@@ -1,12 +1,11 @@
 import { Link } from 'react-router';
-import { Icon } from '../../ui/index.ts';
-import styles from './Runs.module.css';
+import { backLinkClass, Icon } from '../../ui/index.ts';
 
 /** The way back to where a screen hangs. */
 export function Back({ to, children }: { readonly to: string; readonly children: string }) {
   return (
-    <Link className={styles['back']} to={to}>
-      <Icon name="back" /> {children}
+    <Link className={backLinkClass} to={to}>
+      <Icon name="back" size={26} /> {children}
     </Link>
   );
 }

@@ -60,8 +60,7 @@ function Change({ run, toldOn, pairs, today }: Props) {
     back({ said: changedRun, id: run.id });
   };
   return (
-    <Screen title="Your run" eyebrow={`${fullDay(run.day)}. ${lengthOfRun(run)}`}>
-      <Back to="/toolkit/runs">Runs</Back>
+    <Screen back={<Back to="/toolkit/runs">Runs</Back>} title="Your run" eyebrow={`${fullDay(run.day)}. ${lengthOfRun(run)}`}>
       <form className={styles['form']} onSubmit={save} noValidate>
         <div className={styles['pair']}>
           <LengthField

@@ -76,6 +76,7 @@ export default function NewRun() {
   ].filter((part) => part !== null);
   return (
     <Screen
+      back={<Back to="/toolkit/runs">Runs</Back>}
       title="Log a run"
       eyebrow={isLocalDay(draft.day) ? fullDay(draft.day) : undefined}
       aside={
@@ -84,7 +85,6 @@ export default function NewRun() {
         </Button>
       }
     >
-      <Back to="/toolkit/runs">Runs</Back>
       <form className={styles['form']} onSubmit={save} noValidate>
         {lengthless !== undefined && (
           <p className={styles['hint']}>

@@ -25,8 +25,7 @@ export default function RunFromFile() {
     return <FilePreview key={found.run.startedAt} file={found.run} day={found.day} leave={() => setRead(null)} />;
   }
   return (
-    <Screen title="Take a run from a file">
-      <Back to="/toolkit/runs">Runs</Back>
+    <Screen back={<Back to="/toolkit/runs">Runs</Back>} title="Take a run from a file">
       <p>Choose a GPX or TCX file of one run. You see what it holds before it is saved.</p>
       <p className={styles['quiet']}>The day, the time and the distance are kept. Where you ran is not.</p>
       <div className={styles['choose']}>

@@ -33,8 +33,7 @@ export default function Runs() {
   const told = toldIn(location.state);
   const justTold = runs.find(({ id }) => id === told?.id);
   return (
-    <Screen title="Runs" eyebrow={runsCard(runsInBrief(runs, today))} wide>
-      <Back to="/toolkit">Toolkit</Back>
+    <Screen back={<Back to="/toolkit">Toolkit</Back>} title="Runs" eyebrow={runsCard(runsInBrief(runs, today))} wide>
       <UndoBar said={pending === null ? null : deletedWords(pending.what)} onUndo={undoDeletion} />
       <p className="visually-hidden" role="status">
         {told?.said}

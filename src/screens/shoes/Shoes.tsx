@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { onPendingDeletion, pendingDeletion, undoDeletion } from '../../actions/index.ts';
 import { furthestPair, type Pair, pairsOf, runsOf } from '../../core/runs/index.ts';
 import { useFacts, useToday } from '../../store/index.ts';
-import { Button, Icon, Screen, UndoBar } from '../../ui/index.ts';
+import { Button, backLinkClass, Icon, Screen, UndoBar } from '../../ui/index.ts';
 import { deletedWords } from '../../words/history.ts';
 import { shoesCard, shoesNote } from '../../words/shoes.ts';
 import { PairCard } from './PairCard.tsx';
@@ -18,10 +18,15 @@ export default function Shoes() {
   const pending = useSyncExternalStore(onPendingDeletion, pendingDeletion);
   const [asked, setAsked] = useState<Pair | 'new' | null>(null);
   return (
-    <Screen title="Shoes" eyebrow={shoesCard(furthestPair(pairs))}>
-      <Link className={styles['back']} to="/toolkit">
-        <Icon name="back" /> Toolkit
-      </Link>
+    <Screen
+      title="Shoes"
+      eyebrow={shoesCard(furthestPair(pairs))}
+      back={
+        <Link className={backLinkClass} to="/toolkit">
+          <Icon name="back" size={26} /> Toolkit
+        </Link>
+      }
+    >
       <UndoBar said={pending === null ? null : deletedWords(pending.what)} onUndo={undoDeletion} />
       {pairs.length === 0 && (
         <p>

@@ -8,7 +8,7 @@ import type { LocalDay } from '../../core/calendar/index.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
 import { type Barred, type ReturnState, returnState } from '../../core/return/index.ts';
 import { useFacts, useKept, useNow, useToday } from '../../store/index.ts';
-import { Button, buttonClass, Card, Icon, Screen } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, Card, Icon, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
 import { afterNotReady, barredWords, notReadyWords, readyWords } from '../../words/return.ts';
 import { sittingName } from '../../words/sittings.ts';
@@ -30,10 +30,15 @@ export default function ThreeDayTest() {
   const state = returnState({ facts, today, now, stopped, person, open: open?.id ?? null });
   const { standing, barred } = state;
   return (
-    <Screen title={titleOf(state)} eyebrow={fullDay(today)}>
-      <Link className={styles['back']} to="/toolkit">
-        <Icon name="back" /> Toolkit
-      </Link>
+    <Screen
+      title={titleOf(state)}
+      eyebrow={fullDay(today)}
+      back={
+        <Link className={backLinkClass} to="/toolkit">
+          <Icon name="back" size={26} /> Toolkit
+        </Link>
+      }
+    >
       <p className={styles['lead']}>{leadOf(state)}</p>
       {open !== null && (
         <Card className={styles['card']}>

@@ -90,7 +90,6 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
         nextId={nextId}
         isOver={week !== null && addDays(week.sessions[0].day, 6) < today}
       />
-      {plan.sittings.length > 0 && runThrough === null && <InstallCard />}
       <Link className={styles['toolkit']} to="/toolkit">
         <span>
           <b>Toolkit</b>
@@ -98,6 +97,7 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
         </span>
         <Icon name="forward" size={24} />
       </Link>
+      {plan.sittings.length > 0 && runThrough === null && <InstallCard />}
       {isDayOff && <RestDay />}
     </Screen>
   );
