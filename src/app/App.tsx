@@ -10,7 +10,7 @@ import { Frame as TabFrame } from './Frame.tsx';
 import { useFigureLook } from './figure-look.ts';
 import { watchForMissingParts } from './missing-parts.ts';
 import { Opened } from './Opened.tsx';
-import { type Frame, fetchScreens, fetchWelcome, routes } from './routes.tsx';
+import { type Frame, fetchFirstScreen, fetchScreens, routes } from './routes.tsx';
 import { useTheme } from './theme.ts';
 import { watchForUpdates } from './update.ts';
 import { whenDrawn } from './when-drawn.ts';
@@ -24,7 +24,7 @@ export function App() {
   useFigureLook();
   const looksNew = useKept((kept) => kept.looksNew);
   useEffect(() => {
-    if (looksNew) fetchWelcome(); // beside the library of the database, not after it
+    if (looksNew) fetchFirstScreen(); // beside the library of the database, not after it
   }, [looksNew]);
   useEffect(watchForMissingParts, []);
   useEffect(watchInstallPrompt, []); // the browser offers early, and once

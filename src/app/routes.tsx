@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { useSearchParams } from 'react-router';
 import Today from '../screens/today/Today.tsx';
 import { late } from '../ui/index.ts';
 import { orLoadAgain } from './missing-parts.ts';
@@ -9,6 +10,7 @@ const tool = (name: keyof typeof tools) => () => import('./toolkit.ts').then((al
 
 /** Every screen but Today, which comes with the app: most starts end there, and would wait for one more round trip. */
 const load = {
+  FirstScreen: () => import('../screens/welcome/FirstScreen.tsx'),
   Welcome: () => import('../screens/welcome/Welcome.tsx'),
   Plan: () => import('../screens/plan/Plan.tsx'),
   SessionPage: () => import('../screens/session/SessionPage.tsx'),
@@ -71,6 +73,14 @@ const Version = late(() => import('./Version.tsx'));
 const SettingsScreen = screen(load.Settings);
 const SettingsWithVersion = () => <SettingsScreen Version={Version} />;
 
+// The first screen comes without the questions and the planner behind them: on a first visit it is what one waits for.
+const FirstScreen = screen(load.FirstScreen);
+const Questions = screen(load.Welcome);
+function WelcomeDoor() {
+  const [params] = useSearchParams();
+  return params.has('at') ? <Questions /> : <FirstScreen />;
+}
+
 export const routes: readonly Route[] = [
   { path: '/', Screen: TodayAsking, frame: 'tabs', needsStore: 'recent' },
   { path: '/start', Screen: screen(load.StartToday), frame: 'tabs', needsStore: 'whole' },
@@ -103,14 +113,14 @@ export const routes: readonly Route[] = [
   { path: '/settings/restore', Screen: screen(load.Restore), frame: 'tabs', needsStore: 'whole' },
   { path: '/settings/answers', Screen: screen(load.ChangeAnswers), frame: 'alone', needsStore: 'whole' },
   { path: '/install', Screen: screen(load.Install), frame: 'alone', needsStore: 'none' },
-  { path: '/welcome', Screen: screen(load.Welcome), frame: 'alone', needsStore: 'whole' },
+  { path: '/welcome', Screen: WelcomeDoor, frame: 'alone', needsStore: 'whole' },
   { path: '/workout/:sessionId', Screen: screen(load.Workout), frame: 'stage', needsStore: 'whole' },
   { path: '*', Screen: screen(load.NoSuchPage), frame: 'tabs', needsStore: 'none' },
 ];
 
-/** Fetches the questions that a first visit begins with. */
-export function fetchWelcome(): void {
-  load.Welcome().catch(() => {}); // going there tries again
+/** Fetches the screen that a first visit begins with. */
+export function fetchFirstScreen(): void {
+  load.FirstScreen().catch(() => {}); // going there tries again
 }
 
 /** Fetches every other screen, so that a tap finds it there. */

@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test';
 import { phone } from './support/phone.ts';
 import { serveApp } from './support/server.ts';
 
-test('On a first visit the questions are fetched beside the library of the database, not after it', async ({ browser }) => {
+test('on a first visit the first screen is fetched beside the library of the database, not after it', async ({ browser }) => {
   const server = await serveApp();
   const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     // The library never comes, so what waits for it is not asked for.
     await page.route(/\/database-[^/]*\.js$/, () => {});
-    const asked = page.waitForRequest(/\/Welcome-[^/]*\.js$/);
+    const asked = page.waitForRequest(/\/FirstScreen-[^/]*\.js$/);
     await page.goto(server.url, { waitUntil: 'commit' });
     await asked;
     // Nor do they come with all the other screens, which are fetched once one stands.
