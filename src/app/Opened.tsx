@@ -15,6 +15,7 @@ interface Props {
 export function Opened({ recent, children }: Props) {
   const phase = useKept((kept) => kept.phase);
   const whole = useKept((kept) => kept.whole);
+  const looksNew = useKept((kept) => kept.looksNew);
   const opening = phase === 'opening' || (phase === 'ready' && !whole && !recent);
   const problem = useKept((kept) => kept.problem);
   const [slow, setSlow] = useState(false);
@@ -24,6 +25,7 @@ export function Opened({ recent, children }: Props) {
     return () => clearTimeout(timer);
   }, [opening]);
   if (phase === 'ready' && !opening) return children;
+  if (looksNew && phase === 'opening') return children; // there are none to wait for
   if (phase === 'failed') return <NotOpened problem={problem} />;
   if (phase === 'ready') return slow ? <StillReading /> : null;
   return slow ? <NotOpened problem={{ kind: 'blocked', detail: 'still opening' }} /> : null;

@@ -29,17 +29,21 @@ const longestLookMs = 1_500;
 
 /**
  * Reads what is kept with the browser's own means, so that Today can be drawn before Dexie, a fifth of the first scripts, has come.
- * It writes nothing and makes nothing. null: there is nothing yet, or it could not be read this way; `open()` then goes on as ever,
- * and says what is wrong.
+ * It writes nothing and makes nothing. 'nothing': there is no database yet. null: it could not be read this way; `open()` then goes on
+ * as ever, and says what is wrong.
  */
-export function firstLook(name = databaseName): Promise<Look | null> {
+export function firstLook(name = databaseName): Promise<Look | 'nothing' | null> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(null), longestLookMs);
     try {
       const opening = indexedDB.open(name);
       // There is none: undoing its making leaves the device as it was.
-      opening.onupgradeneeded = () => opening.transaction?.abort();
-      opening.onerror = () => resolve(null);
+      let isNew = false;
+      opening.onupgradeneeded = () => {
+        isNew = true;
+        opening.transaction?.abort();
+      };
+      opening.onerror = () => resolve(isNew ? 'nothing' : null);
       opening.onsuccess = () => read(opening.result, resolve);
     } catch {
       resolve(null); // this browser offers no storage here

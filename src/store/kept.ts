@@ -10,7 +10,7 @@ export interface Kept {
   readonly phase: 'opening' | 'ready' | 'failed';
   /** False while only the recent facts are here: enough for the plan of today, and for nothing else. */
   readonly whole: boolean;
-  /** The first look found no records, so this is most likely a first visit. Surely told by `facts`, once `phase` is 'ready'. */
+  /** There was no database when the app was opened, so there are no records, though it is not open yet. */
   readonly looksNew: boolean;
   /** Why it would not open, or why the last write did not reach the disk. */
   readonly problem: StorageProblem | null;

@@ -17,8 +17,8 @@ interface Surroundings {
   readonly loadDatabase: () => Promise<{ describeDatabase: typeof describeDatabase; watchWritten: typeof watchWritten }>;
   readonly moment?: () => Moment;
   readonly retryAfterMs?: number;
-  /** Reads all that is kept without the database's library; null: it could not. */
-  readonly look?: () => Promise<Look | null>;
+  /** Reads all that is kept without the database's library; 'nothing': there is no database; null: it could not. */
+  readonly look?: () => Promise<Look | 'nothing' | null>;
   /** Resolves once what the look found is on the screen: the library then takes no line from it. */
   readonly drawn?: () => Promise<void>;
 }
@@ -113,10 +113,11 @@ export function createStore({
 
   const openOnce = async (): Promise<void> => {
     // What could not be saved last time comes first: a look at the disk alone would show less than there is.
-    const seen = mirror.read().length > 0 ? null : await look();
+    const found = mirror.read().length > 0 ? null : await look();
+    if (found === 'nothing') set({ looksNew: true });
+    const seen = found === 'nothing' ? null : found;
     const isUsed = seen?.settings.some(({ key }) => key === 'device') === true;
     connecting = isUsed ? drawn().then(() => connect(seen.facts)) : connect([]);
-    if (!isUsed) set({ looksNew: true });
     if (seen !== null && isUsed) show(seen, { facts: known.take(seen.facts), phase: 'ready', whole: seen.whole });
     try {
       const opened = await connecting;

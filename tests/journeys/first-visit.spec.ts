@@ -2,18 +2,32 @@ import { expect, test } from '@playwright/test';
 import { phone } from './support/phone.ts';
 import { serveApp } from './support/server.ts';
 
-test('on a first visit the first screen is fetched beside the library of the database, not after it', async ({ browser }) => {
+test('on a first visit the questions stand before the library of the database has come, and can be answered', async ({
+  browser,
+}) => {
   const server = await serveApp();
   const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
-    // The library never comes, so what waits for it is not asked for.
-    await page.route(/\/database-[^/]*\.js$/, () => {});
-    const asked = page.waitForRequest(/\/FirstScreen-[^/]*\.js$/);
+    let come = () => {};
+    const line = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route(/\/database-[^/]*\.js$/, async (route) => {
+      await line;
+      await route.continue();
+    });
     await page.goto(server.url, { waitUntil: 'commit' });
-    await asked;
-    // Nor do they come with all the other screens, which are fetched once one stands.
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+    await expect(page).toHaveURL(`${server.url}/welcome`);
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
+    const question = page.getByRole('heading', { level: 1 });
+    await expect(question).toHaveCount(1);
+    const asked = await question.textContent();
+    const opened = page.waitForResponse(/\/database-[^/]*\.js$/);
+    come();
+    await opened;
+    await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'stridewell'));
+    await expect(question).toHaveText(asked ?? ''); // nobody is sent back
   } finally {
     await context.close();
     await server.stop();

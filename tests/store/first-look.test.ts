@@ -35,11 +35,11 @@ async function usedDevice() {
 }
 
 it('on a device with nothing on it there is nothing to see, and looking makes nothing', async () => {
-  expect(await firstLook()).toBeNull();
+  expect(await firstLook()).toBe('nothing');
   expect(await indexedDB.databases()).toEqual([]);
 });
 
-it('says at once that a device looks new, before the library has come; of a used one it never does', async () => {
+it('says at once that a device is new, before the library has come; of a used one it never does', async () => {
   let come = () => {};
   const store = createStore({
     loadDatabase: () =>
