@@ -10,8 +10,8 @@ const neededByToday = ['index.html'];
 const drawsFigures = 'src/screens/exercise/ExerciseFigure.tsx';
 const pageOfFigure = 'src/screens/exercise/ExercisePage.tsx';
 
-/** Of the precache, 60 KB are the toolkit's. */
-export const budgets = { firstScripts: 135 * 1024, precache: (500 + 60) * 1024, figures: 30 * 1024, poseOfExercise: 250 };
+/** Of the precache, 65 KB are the toolkit's. */
+export const budgets = { firstScripts: 135 * 1024, precache: (500 + 65) * 1024, figures: 30 * 1024, poseOfExercise: 250 };
 
 /** @typedef {{ readonly file: string, readonly bytes: number, readonly sent: number }} Weight `bytes` on disk, `sent` over the wire. */
 
