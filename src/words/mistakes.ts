@@ -55,7 +55,7 @@ const words: Readonly<Record<MistakeName, MistakeWords>> = {
   'long-sitting': {
     title: 'Sitting for hours',
     what: 'You sit for more than an hour at a time on most days.',
-    action: 'Open your hips for two minutes',
+    action: 'Set a timer for short breaks',
   },
   'too-soon': {
     title: 'Coming back too soon',

@@ -8,7 +8,7 @@ import { asPlanned, firstDayOfBlock, openToTell } from '../../core/history/index
 import type { Session } from '../../core/plan/block.ts';
 import { countsAsDone, unitOf } from '../../core/workout/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
-import { Button, buttonClass, NumberField, readWhole, Screen } from '../../ui/index.ts';
+import { Button, buttonClass, Icon, NumberField, readWhole, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
 import { doseWords } from '../../words/doses.ts';
 import { tooFewWords } from '../../words/history.ts';
@@ -83,10 +83,11 @@ function Which({ sessions, today }: { readonly sessions: readonly PlannedSession
             <Link className={styles['one']} to={`/progress/by-hand/${session.id}`}>
               <span>
                 {sessionName(session.kind)}, week {week.number}
+                <small>
+                  {fullDay(session.day)}. {standingWords(standing, session.day, today)}
+                </small>
               </span>
-              <small>
-                {fullDay(session.day)}. {standingWords(standing, session.day, today)}
-              </small>
+              <Icon name="forward" size={22} />
             </Link>
           </li>
         ))}

@@ -66,10 +66,10 @@ export default function Report() {
       <div className={styles['choices']}>
         <OneOf
           legend="Which time?"
+          joined
           options={periods.map((value) => ({ value, label: periodName(value) }))}
           value={period}
           onChange={setPeriod}
-          columns={3}
         />
         <div className={styles['ways']}>
           <Button onClick={() => window.print()}>Print or save as PDF</Button>
