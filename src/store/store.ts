@@ -75,6 +75,7 @@ export function createStore({
   const writing = createWriting({
     mirror,
     connected,
+    isConnected: () => database !== null,
     wholeRead: () => watching.settled(),
     emptied: known.emptied,
     openOf,

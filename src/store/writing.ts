@@ -27,6 +27,8 @@ export interface Writing {
 interface Surroundings {
   /** The open database; rejects where it is not. */
   readonly connected: () => Promise<Database>;
+  /** It is open now. A page that is left before has written nothing. */
+  readonly isConnected: () => boolean;
   /** Resolves once every fact is known, or none will be. */
   readonly wholeRead: () => Promise<unknown>;
   /** What is here of deleted facts and of their corrections, without what they said. */
@@ -48,6 +50,8 @@ export function createWriting(around: Surroundings): Writing {
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let isOver = false;
+  /** The mirror holds what waits. */
+  let mirrored = false;
 
   /** Gives the run-through that another tab has begun first, if that is why nothing was written. */
   const put = async ({ facts = [], runThrough, begins, settings = [] }: Change): Promise<RunThrough | null> => {
@@ -85,6 +89,7 @@ export function createWriting(around: Surroundings): Writing {
   const hold = (changes: Change[], problem: StorageProblem | null) => {
     unsaved = changes;
     around.mirror.keep(unsaved);
+    mirrored = unsaved.length > 0;
     around.held(unsaved.length, problem);
     clearTimeout(retryTimer);
     if (unsaved.length > 0) retryTimer = setTimeout(() => void inTurn(flush), around.retryAfterMs);
@@ -102,7 +107,7 @@ export function createWriting(around: Surroundings): Writing {
         return { ok: false, problem };
       }
       unsaved = unsaved.slice(1); // what was asked for meanwhile stands behind it
-      if (around.told().unsaved > 0 || first.leaving) hold(unsaved, unsaved.length > 0 ? around.told().problem : null);
+      if (around.told().unsaved > 0 || mirrored) hold(unsaved, unsaved.length > 0 ? around.told().problem : null);
     }
     return begunFirst === null ? { ok: true } : { ok: false, problem: begunElsewhere };
   };
@@ -118,7 +123,7 @@ export function createWriting(around: Surroundings): Writing {
     write: async (change) => {
       if (isOver) return { ok: false, problem: everythingDeleted };
       unsaved = [...unsaved, change];
-      if (change.leaving) around.mirror.keep(unsaved);
+      if (change.leaving || !around.isConnected()) mirrored = around.mirror.keep(unsaved);
       return inTurn(flush);
     },
     resume: async (left) => {

@@ -10,8 +10,10 @@ import { memory, onAFreshDevice, open } from './support/device.ts';
 
 onAFreshDevice();
 
+const momentOfTests = () => ({ at: 1_764_000_000_000, day: '2025-11-24', zone: 'Europe/London' });
+
 /** A page: its own store on the one device. `break` makes the next writes fail as a browser does. */
-function page(moment = { at: 1_764_000_000_000, day: '2025-11-24', zone: 'Europe/London' }) {
+function page(moment = momentOfTests()) {
   const database = describeDatabase();
   const store = createStore({
     loadDatabase: async () => ({ describeDatabase: () => database, watchWritten }),
@@ -33,6 +35,19 @@ it('a fact carries the day and the zone of the moment it was written in', async 
     zone: 'Pacific/Auckland',
     version: 1,
   });
+});
+
+it('what was tapped before the library of the database had come is not lost with the page', async () => {
+  const early = createStore({ loadDatabase: () => new Promise(() => {}), moment: momentOfTests });
+  void early.open();
+  const fact = early.stamp(begun('r1'));
+  void early.write({ facts: [fact] });
+  void early.setSetting('theme', 'dark');
+  const next = page();
+  await next.store.open();
+  expect(next.store.kept().facts).toContainEqual(fact);
+  expect(next.store.kept().settings).toMatchObject({ theme: 'dark' });
+  expect([...memory.values()].join()).not.toContain(fact.id);
 });
 
 it('what was written is there when the app opens again', async () => {
