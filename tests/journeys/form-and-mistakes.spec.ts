@@ -126,7 +126,7 @@ test('the ten mistakes fill themselves in, offline; the rest is a tap that can b
   for (const item of await page.getByRole('main').getByRole('listitem').all())
     await expect(item.getByRole('link')).toHaveCount(1);
   await mistake('Sitting for hours').getByRole('link').click();
-  await expect(heading(page, 'Standing hip opener')).toBeVisible();
+  await expect(heading(page, 'Movement breaks')).toBeVisible();
 });
 
 test('a day without a session has its card, last on Today, and nothing moves for it; it leads to what is known', async ({

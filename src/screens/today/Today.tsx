@@ -97,8 +97,8 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
         </span>
         <Icon name="forward" size={24} />
       </Link>
-      {plan.sittings.length > 0 && runThrough === null && <InstallCard />}
       {isDayOff && <RestDay />}
+      {plan.sittings.length > 0 && runThrough === null && <InstallCard />}
     </Screen>
   );
 }
