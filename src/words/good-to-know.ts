@@ -70,7 +70,7 @@ const dailyHabits: readonly Note[] = [
   },
   {
     name: 'Long sitting',
-    people: 'The article asks for a break every half hour, and two minutes on your feet every hour.',
+    people: 'Many running guides ask for a break every half hour, and two minutes on your feet every hour.',
     known: 'Standing up is free, and most hips feel less stiff for it.',
     notKnown: 'That sitting makes muscles shorter or puts them to sleep. That is said often and shown seldom.',
     sure: 'article',
@@ -97,7 +97,7 @@ const restDays: readonly Note[] = [
   },
   {
     name: 'A short session with your own weight',
-    people: 'The article puts some easy strength work into days off.',
+    people: 'Many runners put some easy strength work into days off.',
     known: 'Your plan has two strength sessions a week, two or three days apart. That is the dose.',
     notKnown: 'Whether more on top helps. Keep it easy: no set near your limit.',
     sure: 'ours',
@@ -229,7 +229,7 @@ const runningForm: readonly Note[] = [
 const pilates: readonly Note[] = [
   {
     name: 'Pilates for runners',
-    people: 'Slow, steady trunk work on a mat. Women who do it often report fewer hip troubles, the article says.',
+    people: 'Slow, steady trunk work on a mat. Women who do it are often said to have fewer hip troubles.',
     known: 'In a trial with 32 trained runners, twelve weeks of it made their five kilometres faster than running alone.',
     notKnown: 'Whether it calms hips. Much of your plan is close to it, so one of the two is enough.',
     sure: 'trial',

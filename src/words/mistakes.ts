@@ -133,10 +133,11 @@ export function mistakeStateWords(state: Mistake['state']): string {
   }
 }
 
-/** How many are worth a look, as the line of the card in the toolkit and under the title: "Three to look at". */
+/** How many are worth a look, as the line of the card in the toolkit and under the title: "Three to look at", "Nothing is known yet". */
 export function mistakesLine(mistakes: readonly Pick<Mistake, 'state'>[]): string {
   const count = mistakes.filter(({ state }) => state === 'worth-a-look').length;
   const word = countWords(count);
+  if (mistakes.every(({ state }) => state === 'not-known')) return 'Nothing is known yet';
   return count === 0 ? 'None to look at' : `${word.charAt(0).toUpperCase()}${word.slice(1)} to look at`;
 }
 

@@ -157,7 +157,7 @@ const sentences: Sentences = {
   'mobility-hands-equipment': (_, { name }) => `${name}, because your hands can do what a roller does.`,
   'mobility-hands-filter': ({ tag }, { name }) =>
     `${name} in place of the roller, which asks more of ${sparedPlace(tag)} than you want for now.`,
-  'mobility-hip-flexors': (_, { name }) => `${name}, because sitting and long runs both leave the front of the hip tight.`,
+  'mobility-hip-flexors': (_, { name }) => `${name}, because after sitting and long runs the front of the hip can feel tight.`,
   'mobility-hip-flexors-filter': ({ tag }, { name }) =>
     `${name} for the front of the hip, in place of a kneeling stretch, which asks more of ${sparedPlace(tag)} than you want for now.`,
   'mobility-hamstrings': (_, { name }) => `${name}, because a tight back of the thigh holds the hip back in a long stride.`,

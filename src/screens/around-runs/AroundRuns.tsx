@@ -33,7 +33,7 @@ export default function AroundRuns() {
   return (
     <Screen
       wide
-      title="Before and after"
+      title="Before and after a run"
       back={
         <Link className={backLinkClass} to="/toolkit">
           <Icon name="back" size={26} /> Toolkit

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { exercises } from '../../catalogue/index.ts';
+import { currentPlan } from '../../core/adapt/index.ts';
 import { ownCadence } from '../../core/cadence/index.ts';
-import { useFacts } from '../../store/index.ts';
-import { Icon, ScreenTitle } from '../../ui/index.ts';
+import { useFacts, useKept, useToday } from '../../store/index.ts';
+import { buttonClass, Icon, ScreenTitle } from '../../ui/index.ts';
+import { explainStop } from '../../words/stops.ts';
 import { Beat } from './Beat.tsx';
 import styles from './Cadence.module.css';
 import { CountSteps } from './CountSteps.tsx';
@@ -10,7 +13,11 @@ import { CountSteps } from './CountSteps.tsx';
 /** Steps a minute: one's own, counted here, and a beat a little above them to run to. */
 export default function Cadence() {
   const own = ownCadence(useFacts().facts);
-  const [counting, setCounting] = useState(false);
+  const stored = useKept((kept) => kept.facts);
+  const today = useToday();
+  const { stopped } = useMemo(() => currentPlan(stored, today, exercises), [stored, today]);
+  const [wantsToCount, setCounting] = useState(false);
+  const counting = wantsToCount && stopped === null;
   return (
     <main className={counting ? styles['screen'] : `${styles['screen']} ${styles['beat']}`}>
       <header>
@@ -19,7 +26,19 @@ export default function Cadence() {
         </Link>
         <ScreenTitle>{counting ? 'Count your steps' : 'Cadence'}</ScreenTitle>
       </header>
-      {counting ? <CountSteps close={() => setCounting(false)} /> : <Beat own={own} count={() => setCounting(true)} />}
+      {stopped !== null ? (
+        <div className={styles['stopped']}>
+          <p>{explainStop(stopped, today)}</p>
+          <p>Counting and the beat are for running, so they wait, too.</p>
+          <Link className={buttonClass('soft')} to="/check-in#see-someone">
+            When to see someone
+          </Link>
+        </div>
+      ) : counting ? (
+        <CountSteps close={() => setCounting(false)} />
+      ) : (
+        <Beat own={own} count={() => setCounting(true)} />
+      )}
     </main>
   );
 }

@@ -90,7 +90,7 @@ export default function Toolkit() {
       </ul>
       <ul className={styles['rows']}>
         <Row to="/toolkit/form" title="Form check" line={formLine(known.formDay, today)} />
-        <Row to="/toolkit/cross-training" title="Instead of a run" line="Elliptical, deep water or stairs, by the clock" />
+        <Row to="/toolkit/cross-training" title="In place of a run" line="Elliptical, deep water or stairs, by the clock" />
         <Row to="/toolkit/good-to-know" title="Good to know" line="Habits, rest days, recovery aids, and what is known of each" />
       </ul>
     </Screen>

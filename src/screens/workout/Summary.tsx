@@ -76,7 +76,7 @@ export function Summary({ runThrough, stopped }: { readonly runThrough: RunThrou
         <p className={styles['when']}>
           {timeOfDay(runThrough.begunAt)} to {timeOfDay(endedAt)}
         </p>
-        <ScreenTitle>{early ? `${name}, ended early` : `${name}, done`}</ScreenTitle>
+        <ScreenTitle>{early ? `${name}, ended early` : nothing ? `${name}, nothing recorded` : `${name}, done`}</ScreenTitle>
         <dl className={styles['numbers']}>
           {setsPlanned > 0 && (
             <div>
