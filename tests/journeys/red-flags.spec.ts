@@ -84,6 +84,12 @@ test('a red flag blocks every door, typed addresses included, and a clearance op
     `/workout/exercise:clamshell`,
     `/workout/warm-up:${id}`,
     '/exercises/clamshell',
+    '/workout/toolkit:run-warm-up',
+    '/workout/toolkit:return-bout',
+    '/toolkit/before-and-after',
+    '/toolkit/three-day-test',
+    '/toolkit/cross-training',
+    '/toolkit/cadence',
   ];
   for (const address of addresses) {
     await page.goto(address);
