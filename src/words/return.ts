@@ -1,5 +1,5 @@
 import { addDays, type LocalDay, weekdayOf } from '../core/calendar/index.ts';
-import type { Barred, Bout, NotReady, ReturnCheck, ReturnState } from '../core/return/index.ts';
+import type { Barred, Bout, Lapsed, NotReady, ReturnCheck, ReturnState } from '../core/return/index.ts';
 import { dayOfMonth, onDay, spokenDay, weekdayName } from './days.ts';
 import { timeOfDay } from './player.ts';
 import { asLabel } from './sessions.ts';
@@ -73,6 +73,17 @@ export function checkNotYet(check: ReturnCheck, again: LocalDay, today: LocalDay
     : `That is all for now. Your hips want a little more time before they run. You can begin again ${when}, and a swap keeps you fit meanwhile.`;
 }
 
+/** What begins the checks again; after hops that hurt only once someone has looked. */
+export const beginAgainLabel = (check: ReturnCheck): string =>
+  check === 'hops' ? 'I have been seen: begin again' : 'Begin again with the checks';
+
+/** Why "ready" no longer holds, gently. */
+export function lapsedWords(lapsed: Lapsed): string {
+  return lapsed === 'time'
+    ? 'Your three calm jogs were more than two weeks ago. Hips change, so the checks come first again.'
+    : 'Your hips have been sore since your three calm jogs. Give them a calm day or two, then begin with the checks again.';
+}
+
 /** Why no running is begun today, and what to do. */
 export function barredWords(barred: Barred, today: LocalDay): string {
   switch (barred.code) {
@@ -122,8 +133,11 @@ export function shortDay(day: LocalDay): string {
 
 /** When the second question comes: "Tomorrow from 18:25". */
 export function askedAgainAt(until: number, bout: Bout, today: LocalDay): string {
-  return `${asLabel(spokenDay(addDays(bout.day, 1), today))} from ${timeOfDay(until)} we ask once more: how were the hips over the 24 hours?`;
+  return `${asLabel(spokenDay(addDays(bout.endedOn, 1), today))} from ${timeOfDay(until)} we ask once more: how were the hips over the 24 hours?`;
 }
+
+/** Under a bout that stands open in the player. */
+export const boutOpenWords = 'It waits where you left it.';
 
 /** What opens the next day: the line under a day that is still to come. */
 export function opensWhen(number: number, from: LocalDay | null, today: LocalDay): string {

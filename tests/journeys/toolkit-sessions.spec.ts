@@ -187,6 +187,26 @@ test('a bout has no start of its own at the player’s address, other sessions o
   await expect(button(page, 'Start session')).toBeVisible();
 });
 
+test('a bout that the browser closed goes on where it was, also on its summary', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-24T08:00:00Z') });
+  await page.goto('/toolkit/three-day-test');
+  await passTheChecks(page);
+  await at(page, '2026-11-25T09:00:00Z');
+  await button(page, 'The next morning: calm').click();
+  await beginBout(page, 1);
+  await expect.poll(async () => (await rowsOf(page, 'runThroughs')).length).toBe(1);
+  await page.reload();
+  await expect(heading(page, 'You left in set 1')).toBeVisible();
+  await expect(page).toHaveURL(/\/workout\/toolkit:return-bout$/);
+  await page.goto('/toolkit/three-day-test');
+  await expect(page.getByText('It waits where you left it.', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Continue session', exact: true }).click();
+  await button(page, 'Resume').click();
+  await letItPlay(page);
+  await page.reload();
+  await expect(button(page, 'Save session')).toBeVisible();
+});
+
 test('the tools fit a narrow phone and one on its side', async ({ page }) => {
   for (const size of [
     { width: 320, height: 640 },

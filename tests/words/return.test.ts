@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/core/facts/index.ts';
 import { returnChecks } from '../../src/core/return/index.ts';
-import { afterNotReady, checkNotYet, notReadyWords, returnSummary } from '../../src/words/return.ts';
+import {
+  afterNotReady,
+  beginAgainLabel,
+  checkNotYet,
+  lapsedWords,
+  notReadyWords,
+  returnSummary,
+} from '../../src/words/return.ts';
 import { allPassed, bout, checked, dayAt, fact, on } from '../core/return/lives.ts';
 
 const summary = (facts: readonly Fact[], days: number, hours = 0) => returnSummary(on(facts, dayAt(days), hours), dayAt(days));
@@ -39,5 +46,14 @@ describe('"not yet"', () => {
     expect(afterNotReady(dayAt(3), dayAt(0))).toMatch(/begin again with the checks on Friday.*see a physiotherapist\.$/);
     expect(afterNotReady(dayAt(3), dayAt(5))).toContain('with the checks today');
     expect(notReadyWords({ code: 'grew', from: 0, to: 2 })).toContain('from 0 to 2');
+  });
+
+  it('after hops that hurt begins again only once someone has looked', () => {
+    for (const check of returnChecks) expect(/been seen/.test(beginAgainLabel(check))).toBe(check === 'hops');
+  });
+
+  it('says why "ready" no longer holds', () => {
+    expect(lapsedWords('time')).toContain('two weeks');
+    expect(lapsedWords('sore')).toContain('sore');
   });
 });

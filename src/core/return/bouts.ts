@@ -1,5 +1,5 @@
-import { daysBetween, type LocalDay, type Milliseconds } from '../calendar/index.ts';
-import type { Fact, FactId, ReturnBout } from '../facts/index.ts';
+import { addDays, daysBetween, type LocalDay, type Milliseconds } from '../calendar/index.ts';
+import { type Fact, type FactId, type ReturnBout, saidAt, worstOfRun } from '../facts/index.ts';
 import { amberFrom } from '../safety/index.ts';
 import { holdsForDays } from './checks.ts';
 
@@ -19,7 +19,10 @@ export type NotReady =
 export interface Bout {
   readonly id: FactId;
   readonly day: LocalDay;
-  readonly at: Milliseconds;
+  /** When it was saved, else when its last set was done: the 24 hours count from here. */
+  readonly endedAt: Milliseconds;
+  /** The local day of that. */
+  readonly endedOn: LocalDay;
   readonly said: ReturnBout;
   /** Worst in it, 0–10, as it was said on the way or on the summary; null: nothing was. */
   readonly during: number | null;
@@ -32,40 +35,83 @@ export interface Bout {
 }
 
 /** Both jogs, by the place of their sets. */
-const jogs = [0, 2];
+const jogs = [0, 2] as const;
 const jogSeconds = 600;
-const dayMs: Milliseconds = 24 * 3_600_000;
+const hourMs: Milliseconds = 3_600_000;
+const dayMs: Milliseconds = 24 * hourMs;
+/** Two jogs further apart are no bout. */
+const apartMs: Milliseconds = 3 * hourMs;
 /** So many points more are a rise; fewer are within what such a number can tell. */
 const rise = 2;
 
 /** The bouts in which something was done, in order of time; `facts` as `readFacts` gives them. */
-export function boutsOf(facts: readonly Fact[]): Bout[] {
+export function boutsOf(facts: readonly Fact[], now: Milliseconds): Bout[] {
   return facts.flatMap((fact): Bout[] => {
     if (fact.kind !== 'return-bout') return [];
     const { runThroughId } = fact.payload;
-    const sets = facts.flatMap((one) =>
-      one.kind === 'set-done' && one.payload.runThroughId === runThroughId ? [one.payload] : [],
-    );
+    const sets = facts.flatMap((one) => (one.kind === 'set-done' && one.payload.runThroughId === runThroughId ? [one] : []));
     const finished = facts.findLast((one) => one.kind === 'session-finished' && one.payload.runThroughId === runThroughId);
     const end = finished?.kind === 'session-finished' ? finished.payload : null;
-    if (sets.length === 0 && end === null) return [];
-    const after = facts.flatMap((one) =>
-      one.kind === 'check-in' && one.at > fact.at && one.at <= fact.at + dayMs ? [one.payload] : [],
-    );
+    const last = finished ?? sets.at(-1);
+    if (last === undefined) return [];
+    const endedAt = saidAt(last, now);
+    const span = { runThroughId, day: fact.day, from: saidAt(fact, now), to: endedAt + dayMs };
+    const after = facts.flatMap((one) => saidElsewhere(one, span, now) ?? []);
+    const jogged = (entry: number) =>
+      sets.filter(({ payload }) => payload.entry === entry && (payload.done.both ?? 0) >= jogSeconds);
     return [
       {
         id: fact.id,
         day: fact.day,
-        at: fact.at,
+        endedAt,
+        endedOn: last.day,
         said: fact.payload,
-        during: worst([end?.pain, ...sets.map(({ pain }) => pain?.worst)]),
+        during: worst([end?.pain, ...sets.map(({ payload }) => payload.pain?.worst)]),
         dayAfter: worst([fact.payload.over24Hours, ...after.map(({ pain }) => pain)]),
-        sharp: end?.sharp === true || sets.some(({ pain }) => pain?.sharp === true) || after.some(({ sharp }) => sharp === true),
-        limp: end?.limp === true || after.some(({ limp }) => limp === true),
-        whole: jogs.every((entry) => sets.some((set) => set.entry === entry && (set.done.both ?? 0) >= jogSeconds)),
+        sharp:
+          end?.sharp === true || sets.some(({ payload }) => payload.pain?.sharp === true) || after.some(({ sharp }) => sharp),
+        limp: end?.limp === true || after.some(({ limp }) => limp),
+        whole: jogged(jogs[0]).some((one) =>
+          jogged(jogs[1]).some((two) => Math.abs(saidAt(two, now) - saidAt(one, now)) <= apartMs),
+        ),
       },
     ];
   });
+}
+
+interface Span {
+  readonly runThroughId: string;
+  readonly day: LocalDay;
+  readonly from: Milliseconds;
+  readonly to: Milliseconds;
+}
+
+/** What another fact says of the hips between the start of a bout and a day after its end; null: nothing. */
+function saidElsewhere(fact: Fact, { runThroughId, day, from, to }: Span, now: Milliseconds) {
+  const said = fact.kind === 'run-logged' ? (fact.payload.startedAt ?? saidAt(fact, now)) : saidAt(fact, now);
+  const isWithin = said > from && said <= to;
+  switch (fact.kind) {
+    case 'check-in':
+      return isWithin ? spoken(fact.payload) : null;
+    case 'run-logged': {
+      // Of a run that is written down later the day alone is known.
+      const { on, startedAt, altered } = fact.payload;
+      const counts = on === undefined || startedAt !== undefined ? isWithin : on === day || on === addDays(day, 1);
+      return counts ? spoken({ pain: worstOfRun(fact.payload), limp: altered }) : null;
+    }
+    case 'session-finished':
+      return isWithin && fact.payload.runThroughId !== runThroughId ? spoken(fact.payload) : null;
+    case 'set-done':
+      return isWithin && fact.payload.runThroughId !== runThroughId
+        ? spoken({ pain: fact.payload.pain?.worst ?? null, sharp: fact.payload.pain?.sharp })
+        : null;
+    default:
+      return null;
+  }
+}
+
+function spoken({ pain, sharp, limp }: { pain: number | null; sharp?: boolean | undefined; limp?: boolean | undefined }) {
+  return { pain, sharp: sharp === true, limp: limp === true };
 }
 
 /** The worst that was said; null: nothing was. */
@@ -119,7 +165,7 @@ export function outcomeOf(bout: Bout, now: Milliseconds): Outcome {
   const { atOnce, over24Hours, faded } = bout.said;
   if (atOnce === undefined) return { code: 'ask-at-once' };
   if (over24Hours === undefined || (faded === undefined && asksIfFaded(bout))) {
-    const until = bout.at + dayMs;
+    const until = bout.endedAt + dayMs;
     return now < until ? { code: 'awaiting-a-day', until } : { code: 'ask-a-day-later' };
   }
   return bout.whole ? { code: 'passed' } : { code: 'cut-short' };

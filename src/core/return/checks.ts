@@ -35,9 +35,12 @@ export function lastChecks(facts: readonly Fact[]): Checks | null {
   return fact?.kind === 'return-checked' ? { id: fact.id, day: fact.day, at: fact.at, passed: fact.payload.passed } : null;
 }
 
-/** How a round stands. The checks of one day belong together; the last is the morning after them. */
-export function standingOf(checks: Checks | null, today: LocalDay): ChecksStanding {
-  if (checks === null) return fresh;
+/**
+ * How a round stands. The checks of one day belong together; the last is the morning after them, once the night is over. One that
+ * a wrong clock dated ahead begins anew.
+ */
+export function standingOf(checks: Checks | null, today: LocalDay, isNight = false): ChecksStanding {
+  if (checks === null || daysBetween(checks.day, today) < 0) return fresh;
   const failed = returnChecks.find((check) => checks.passed[check] === false);
   if (failed !== undefined) {
     return { code: 'not-yet', id: checks.id, check: failed, again: addDays(checks.day, alternateDays) };
@@ -48,7 +51,8 @@ export function standingOf(checks: Checks | null, today: LocalDay): ChecksStandi
   if (age > holdsForDays) return fresh;
   if (next === 'next-morning') {
     const from = addDays(checks.day, 1);
-    return today < from ? { code: 'morning-awaited', id: checks.id, from } : open(checks, next);
+    if (today < from) return { code: 'morning-awaited', id: checks.id, from };
+    return isNight ? { code: 'morning-awaited', id: checks.id, from: today } : open(checks, next);
   }
   return age > 0 ? fresh : open(checks, next);
 }

@@ -1,16 +1,27 @@
 import type { Stop } from '../adapt/index.ts';
 import { addDays, daysBetween, type LocalDay, type Milliseconds } from '../calendar/index.ts';
 import type { Person } from '../exercise/index.ts';
-import type { Fact } from '../facts/index.ts';
+import { type Fact, saidAt } from '../facts/index.ts';
 import { type Bout, boutsOf, isSameTest, type NotReady, outcomeOf } from './bouts.ts';
 import { alternateDays, type ChecksStanding, holdsForDays, lastChecks, restDays, standingOf } from './checks.ts';
-import { isSoreToday } from './sore-today.ts';
+import { isRed, isSoreToday } from './sore-today.ts';
 
 export const boutsToPass = 3;
 
+/** "Ready" says little of a hip that has not been asked for longer. */
+const readyForDays = 14;
+
+/** Why "ready" no longer holds: too long ago, or red pain since. */
+export type Lapsed = 'time' | 'sore';
+
 /** Where a person stands on the way back to running. */
 export type ReturnStanding =
-  | { readonly code: 'checks'; readonly checks: Exclude<ChecksStanding, { readonly code: 'passed' }> }
+  | {
+      readonly code: 'checks';
+      readonly checks: Exclude<ChecksStanding, { readonly code: 'passed' }>;
+      /** It was "ready" before; left out: it was not. */
+      readonly lapsed?: Lapsed;
+    }
   | { readonly code: 'bout-due'; readonly number: number }
   /** A day without running lies between two bouts. */
   | { readonly code: 'day-between'; readonly number: number; readonly from: LocalDay }
@@ -40,6 +51,8 @@ export interface ReturnOrder {
   readonly facts: readonly Fact[];
   readonly today: LocalDay;
   readonly now: Milliseconds;
+  /** The moment at which the night of `today` ends; left out: it is over. */
+  readonly nightEnd?: Milliseconds;
   readonly stopped: Stop | null;
   readonly person: Person | null;
   /** The run-through that is open; null: none. */
@@ -61,24 +74,39 @@ function barredBy({ facts, today, stopped, person }: ReturnOrder): Barred | null
   return isSoreToday(facts, today) ? { code: 'sore-today' } : null;
 }
 
-function walked({ facts, today, now, open }: ReturnOrder): Pick<ReturnState, 'standing' | 'passed'> {
+function walked({ facts, today, now, nightEnd = 0, open }: ReturnOrder): Pick<ReturnState, 'standing' | 'passed'> {
   const checks = lastChecks(facts);
   const own = facts.filter((fact) => checks !== null && (fact.kind !== 'return-bout' || fact.at >= checks.at));
   if (open !== null && own.some((fact) => fact.kind === 'return-bout' && fact.payload.runThroughId === open)) {
-    return { standing: { code: 'bout-open' }, passed: countedOf(boutsOf(own), now).passed };
+    return { standing: { code: 'bout-open' }, passed: countedOf(boutsOf(own, now), now).passed };
   }
-  const bouts = boutsOf(own);
+  const bouts = boutsOf(own, now);
   const { passed, stands, last } = countedOf(bouts, now);
   if (stands !== null) return { standing: stands, passed };
   const since = passed.at(-1)?.day;
-  if (passed.length >= boutsToPass && since !== undefined) return { standing: { code: 'ready', since }, passed };
+  if (passed.length >= boutsToPass && since !== undefined) {
+    const lapsed = lapsedOf(facts, since, passed.at(-1)?.endedAt ?? 0, today, now);
+    if (lapsed === null) return { standing: { code: 'ready', since }, passed };
+    return { standing: { code: 'checks', checks: anew(today), lapsed }, passed: [] };
+  }
   const holdsFrom = since ?? checks?.day ?? today;
   if (daysBetween(holdsFrom, today) > holdsForDays) return { standing: { code: 'checks', checks: anew(today) }, passed: [] };
-  const standing = standingOf(checks, today);
-  if (standing.code !== 'passed') return { standing: { code: 'checks', checks: standing }, passed };
+  const standing = standingOf(checks, today, now < nightEnd);
+  if (standing.code !== 'passed') return { standing: { code: 'checks', checks: standing }, passed: [] };
   const number = passed.length + 1;
   const from = last === null ? today : addDays(last.day, alternateDays);
   return { standing: today < from ? { code: 'day-between', number, from } : { code: 'bout-due', number }, passed };
+}
+
+function lapsedOf(
+  facts: readonly Fact[],
+  since: LocalDay,
+  endedAt: Milliseconds,
+  today: LocalDay,
+  now: Milliseconds,
+): Lapsed | null {
+  if (facts.some((fact) => saidAt(fact, now) > endedAt && isRed(fact))) return 'sore';
+  return daysBetween(since, today) > readyForDays ? 'time' : null;
 }
 
 function anew(today: LocalDay): Exclude<ChecksStanding, { readonly code: 'passed' }> {

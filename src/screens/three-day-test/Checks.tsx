@@ -5,7 +5,7 @@ import type { Fact } from '../../core/facts/index.ts';
 import { type ReturnCheck, type ReturnStanding, returnChecks } from '../../core/return/index.ts';
 import { Button, buttonClass, Card, Icon } from '../../ui/index.ts';
 import { onDay } from '../../words/days.ts';
-import { checkNotYet, checkWords } from '../../words/return.ts';
+import { beginAgainLabel, checkNotYet, checkWords } from '../../words/return.ts';
 import styles from './Checks.module.css';
 
 type Standing = Extract<ReturnStanding, { readonly code: 'checks' }>['checks'];
@@ -75,7 +75,7 @@ export function Checks({ checks, facts, today }: Props) {
                   )}
                   {checks.again <= today && (
                     <Button look="soft" onClick={() => void beginChecks({})}>
-                      Begin again with the checks
+                      {beginAgainLabel(check)}
                     </Button>
                   )}
                 </div>

@@ -1,7 +1,7 @@
 import { addDays, type LocalDay } from '../../core/calendar/index.ts';
 import { boutsToPass, type ReturnState } from '../../core/return/index.ts';
 import { Card, Icon } from '../../ui/index.ts';
-import { askedAgainAt, boutWords, opensWhen, shortDay } from '../../words/return.ts';
+import { askedAgainAt, boutOpenWords, boutWords, opensWhen, shortDay } from '../../words/return.ts';
 import { ChangeAnswer } from './ChangeAnswer.tsx';
 import styles from './Days.module.css';
 import { StartBout } from './StartBout.tsx';
@@ -73,9 +73,11 @@ export function Days({ state: { standing, passed }, today, mayBegin }: Props) {
               <p className={styles['quiet']}>
                 {isNow && standing.code === 'awaiting-a-day'
                   ? askedAgainAt(standing.until, standing.bout, today)
-                  : isNow && inHand !== null
-                    ? 'Your answer above decides.'
-                    : opensWhen(number, isNow ? from : null, today)}
+                  : isNow && standing.code === 'bout-open'
+                    ? boutOpenWords
+                    : isNow && inHand !== null
+                      ? 'Your answer above decides.'
+                      : opensWhen(number, isNow ? from : null, today)}
               </p>
               {isNow && standing.code === 'awaiting-a-day' && <ChangeAnswer bout={standing.bout} />}
             </Card>

@@ -7,10 +7,10 @@ import { currentPlan } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
 import { type Barred, type ReturnState, returnState } from '../../core/return/index.ts';
-import { useFacts, useKept, useNow, useToday } from '../../store/index.ts';
+import { nightEnd, useFacts, useKept, useNow, useToday } from '../../store/index.ts';
 import { Button, backLinkClass, buttonClass, Card, Icon, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
-import { afterNotReady, barredWords, notReadyWords, readyWords } from '../../words/return.ts';
+import { afterNotReady, barredWords, lapsedWords, notReadyWords, readyWords } from '../../words/return.ts';
 import { sittingName } from '../../words/sittings.ts';
 import { unfinishedFirst } from '../../words/today.ts';
 import { AfterBout } from './AfterBout.tsx';
@@ -27,7 +27,7 @@ export default function ThreeDayTest() {
   const today = useToday();
   const now = useNow();
   const { person, stopped } = useMemo(() => currentPlan(stored, today, exercises), [stored, today]);
-  const state = returnState({ facts, today, now, stopped, person, open: open?.id ?? null });
+  const state = returnState({ facts, today, now, nightEnd: nightEnd(now), stopped, person, open: open?.id ?? null });
   const { standing, barred } = state;
   return (
     <Screen
@@ -49,6 +49,11 @@ export default function ThreeDayTest() {
         </Card>
       )}
       {barred !== null && <BarredCard barred={barred} today={today} />}
+      {standing.code === 'checks' && standing.lapsed !== undefined && (
+        <Card className={styles['card']}>
+          <p>{lapsedWords(standing.lapsed)}</p>
+        </Card>
+      )}
       {standing.code === 'ready' && (
         <Card className={styles['ready']}>
           <h2>You are ready for more</h2>

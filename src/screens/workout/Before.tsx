@@ -37,10 +37,13 @@ import { exerciseOf, homeOf, nameOf } from './told.ts';
 /** The player's address without an open session: ready to start, or no such session. */
 export function Ready({ sessionId }: { readonly sessionId: string }) {
   const facts = useKept((kept) => kept.facts);
+  const open = useKept((kept) => kept.runThrough);
   const inPocket = useKept((kept) => pocketOf(kept.settings));
   const today = useToday();
   const plan = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
   const session = sessionAt(sessionId, plan, facts, today) ?? keptUpAt(sessionId, plan, facts, today);
+  // Kept, and not yet in hand: after a reload the stage takes it up before anything is painted.
+  if (open?.session.id === sessionId) return null;
   // A bout is begun from its own page alone, where the hips are asked about first; so is what is not offered any more.
   if (session === null && toolkitSessionOf(sessionId) !== null) return <Navigate to={homeOf(sessionId)} replace />;
   if (session === null) {

@@ -131,6 +131,130 @@ describe('the three-day test', () => {
   });
 });
 
+const stamped = (one: Fact, more: Partial<Pick<Fact, 'at' | 'day' | 'clockAt'>>): Fact => ({ ...one, ...more });
+const waiting = { atOnce: 1 } as const;
+/** A bout of day 1 whose last question is not answered. */
+const unanswered = () =>
+  bout(dayAt(1), waiting).map((one): Fact => {
+    if (one.kind !== 'return-bout') return one;
+    const { over24Hours: _, ...payload } = one.payload;
+    return { ...one, payload };
+  });
+
+describe('the day after a bout', () => {
+  it('counts from its end, and from the last set where it was never saved', () => {
+    const later = (kind: Fact['kind']) =>
+      unanswered().map((one) => (one.kind === kind ? stamped(one, { at: noonOf(dayAt(1), 2) }) : one));
+    const untilOf = (facts: readonly Fact[]) => standing([checked(start), ...facts], 2, 1);
+    expect(untilOf(later('session-finished'))).toMatchObject({ code: 'awaiting-a-day', until: noonOf(dayAt(2), 2) });
+    const unsaved = later('set-done').filter(({ kind }) => kind !== 'session-finished');
+    expect(untilOf(unsaved)).toMatchObject({ code: 'awaiting-a-day', until: noonOf(dayAt(2), 2) });
+  });
+
+  it('goes by what the clock said, where what was known before put the bout ahead', () => {
+    const clockAt = noonOf(dayAt(1));
+    const ahead = unanswered().map((one) => stamped(one, { at: noonOf(dayAt(20)), clockAt }));
+    expect(standing([checked(start), ...ahead], 1, 1)).toMatchObject({ code: 'awaiting-a-day', until: noonOf(dayAt(2)) });
+  });
+
+  it('takes two jogs for one bout only where they lie within a few hours', () => {
+    let jogs = 0;
+    const apart = (hours: number) =>
+      bout(dayAt(1)).map((one) => {
+        if (one.kind !== 'set-done' || one.payload.entry !== 2) return one;
+        jogs += 1;
+        return stamped(one, { at: noonOf(dayAt(1), hours) });
+      });
+    expect(standing([checked(start), ...apart(2)], 3)).toEqual({ code: 'bout-due', number: 2 });
+    expect(standing([checked(start), ...apart(9)], 3)).toEqual({ code: 'bout-due', number: 1 });
+    expect(jogs).toBe(2);
+  });
+
+  it('hears a run and another session as well', () => {
+    const heard = (draft: Parameters<typeof fact>[0], hours = 4) =>
+      standing([checked(start), ...bout(dayAt(1)), fact(draft, dayAt(1), hours)], 3);
+    const ran = (more: object) => ({ kind: 'run-logged', payload: { run: 'easy', pain: 0, ...more } }) as const;
+    const names = { runThroughId: 'other', sessionId: 'w1a' };
+    const finished = (more: object) =>
+      ({
+        kind: 'session-finished',
+        payload: {
+          ...names,
+          ended: 'finished',
+          setsDone: 1,
+          setsPlanned: 1,
+          seconds: 60,
+          effort: null,
+          pain: 0,
+          note: '',
+          ...more,
+        },
+      }) as const;
+    const set = (pain: { worst: number; sharp?: boolean }) =>
+      ({
+        kind: 'set-done',
+        payload: {
+          ...names,
+          exerciseId: 'x',
+          part: 'main',
+          entry: 0,
+          set: 1,
+          unit: 'reps',
+          done: { both: 8 },
+          how: 'guided',
+          pain,
+        },
+      }) as const;
+    expect(heard(ran({ later: 4 }))).toMatchObject({ because: { code: 'hurt', worst: 4 } });
+    expect(heard(ran({ altered: true }))).toMatchObject({ because: { code: 'altered' } });
+    expect(heard(ran({ pain: 5, on: dayAt(2) }), 40)).toMatchObject({ because: { code: 'hurt', worst: 5 } });
+    expect(heard(finished({ pain: 3 }))).toMatchObject({ because: { code: 'hurt', worst: 3 } });
+    expect(heard(finished({ limp: true }))).toMatchObject({ because: { code: 'altered' } });
+    expect(heard(set({ worst: 1, sharp: true }))).toMatchObject({ because: { code: 'sharp' } });
+    expect(heard(ran({}))).toEqual({ code: 'bout-due', number: 2 });
+    expect(heard(finished({ pain: 4 }), 25)).toEqual({ code: 'bout-due', number: 2 });
+  });
+});
+
+describe('"ready"', () => {
+  it('holds for two weeks, and then asks for the checks again', () => {
+    expect(standing(threeCalm, 19)).toEqual({ code: 'ready', since: dayAt(5) });
+    expect(standing(threeCalm, 20)).toMatchObject({ code: 'checks', lapsed: 'time', checks: { code: 'open', id: null } });
+  });
+
+  it('ends with red pain or a changed stride, and not with less', () => {
+    const since = (payload: object) =>
+      standing([...threeCalm, fact({ kind: 'run-logged', payload: { run: 'easy', pain: 0, ...payload } }, dayAt(8))], 9);
+    expect(since({ pain: 6 })).toMatchObject({ code: 'checks', lapsed: 'sore' });
+    expect(since({ altered: true })).toMatchObject({ code: 'checks', lapsed: 'sore' });
+    expect(since({ pain: 5 })).toMatchObject({ code: 'ready' });
+  });
+});
+
+describe('a round of checks', () => {
+  it('that a wrong clock dated ahead locks nothing', () => {
+    for (const passed of [{ 'walk-30': false }, without(allPassed, 'next-morning'), allPassed]) {
+      expect(standing([checked(dayAt(300), passed)], 0)).toMatchObject({ code: 'checks', checks: { code: 'open', id: null } });
+    }
+  });
+
+  it('asks for the next morning once the night is over', () => {
+    const facts = [checked(start, without(allPassed, 'next-morning'))];
+    const at = (hours: number) =>
+      returnState({
+        facts,
+        today: dayAt(1),
+        now: noonOf(dayAt(1), hours),
+        nightEnd: noonOf(dayAt(1), -9),
+        stopped: null,
+        person: null,
+        open: null,
+      }).standing;
+    expect(at(-11.9)).toMatchObject({ checks: { code: 'morning-awaited' } });
+    expect(at(-9)).toMatchObject({ checks: { code: 'open', next: 'next-morning' } });
+  });
+});
+
 describe('no running is begun', () => {
   const order = { facts: [checked(start)], today: dayAt(1), now: noonOf(dayAt(1)), stopped: null, person: null, open: null };
 
