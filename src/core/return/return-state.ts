@@ -70,8 +70,16 @@ export function returnState(order: ReturnOrder): ReturnState {
 
 function barredBy({ facts, today, stopped, person }: ReturnOrder): Barred | null {
   if (stopped !== null) return { code: 'stopped', stop: stopped };
-  if (person?.avoid.has('pelvic-floor')) return { code: 'pelvic-floor' };
+  if (person?.avoid.has('pelvic-floor') || wasPregnantOn(facts, today)) return { code: 'pelvic-floor' };
   return isSoreToday(facts, today) ? { code: 'sore-today' } : null;
+}
+
+/** A pregnancy that was told lasts, with the twelve weeks after the birth, a year at most; a clearance does not end it. */
+const pregnantDays = 365;
+
+function wasPregnantOn(facts: readonly Fact[], today: LocalDay): boolean {
+  const from = addDays(today, -pregnantDays);
+  return facts.some((fact) => fact.kind === 'red-flags-answered' && fact.day > from && fact.payload.flags.includes('pregnant'));
 }
 
 function walked({ facts, today, now, nightEnd = 0, open }: ReturnOrder): Pick<ReturnState, 'standing' | 'passed'> {

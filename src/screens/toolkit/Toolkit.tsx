@@ -8,7 +8,7 @@ import { lookAtMistakes, runsSeen } from '../../core/mistakes/index.ts';
 import { returnState } from '../../core/return/index.ts';
 import { furthestPair, pairsOf, replaceBy, runsInBrief, runsOf, surfaceMix } from '../../core/runs/index.ts';
 import { useBreaks } from '../../player/index.ts';
-import { useFacts, useKept, useNow, useToday } from '../../store/index.ts';
+import { nightEnd, useFacts, useKept, useNow, useToday } from '../../store/index.ts';
 import { backLinkClass, Icon, Screen } from '../../ui/index.ts';
 import { breaksSummary } from '../../words/breaks.ts';
 import { cadenceSummary } from '../../words/cadence.ts';
@@ -40,7 +40,7 @@ export default function Toolkit() {
       formDay: formChecksOf(facts).at(-1)?.day ?? null,
     };
   }, [facts, plan, today]);
-  const test = returnState({ facts, today, now, stopped: plan.stopped, person: plan.person, open });
+  const test = returnState({ facts, today, now, stopped: plan.stopped, person: plan.person, open, nightEnd: nightEnd(now) });
   return (
     <Screen
       wide

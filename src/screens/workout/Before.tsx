@@ -13,6 +13,7 @@ import {
 } from '../../core/adapt/index.ts';
 import { benchmarkSession, firstSideOfTest, testsFor } from '../../core/benchmark/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
+import { exerciseById } from '../../core/exercise/index.ts';
 import { readFacts, type StoredFact } from '../../core/facts/index.ts';
 import type { Session } from '../../core/plan/block.ts';
 import { playableToolkitSession } from '../../core/toolkit/index.ts';
@@ -32,7 +33,7 @@ import { sittingName } from '../../words/sittings.ts';
 import { stopTitle } from '../../words/stop-title.ts';
 import { explainStop } from '../../words/stops.ts';
 import { startQuestionWords } from '../../words/today.ts';
-import { exerciseOf, homeOf, nameOf } from './told.ts';
+import { homeOf, nameOf } from './told.ts';
 
 /** The player's address without an open session: ready to start, or no such session. */
 export function Ready({ sessionId }: { readonly sessionId: string }) {
@@ -111,7 +112,7 @@ function sessionAt(sessionId: string, plan: CurrentPlan, facts: readonly StoredF
   if (outside === null) return planned(sessionId);
   switch (outside.of) {
     case 'exercise': {
-      const exercise = exerciseOf({ exerciseId: outside.exerciseId });
+      const exercise = exerciseById(exercises, outside.exerciseId); // of the eighty: a jog has its own doors
       return exercise === null ? null : exerciseSession(exercise, today);
     }
     case 'benchmark': {

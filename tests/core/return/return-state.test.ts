@@ -265,6 +265,12 @@ describe('no running is begun', () => {
     expect(returnState({ ...order, person }).barred).toEqual({ code: 'pelvic-floor' });
   });
 
+  it('for a year after a pregnancy was told, also where no block says so', () => {
+    const told = (days: number) => [fact({ kind: 'red-flags-answered', payload: { flags: ['pregnant'] } }, dayAt(days))];
+    expect(returnState({ ...order, facts: told(-200), person: null }).barred).toEqual({ code: 'pelvic-floor' });
+    expect(returnState({ ...order, facts: told(-400), person: null }).barred).toBeNull();
+  });
+
   it('on a day on which the hip was said to be at 6 or more, sharp, or to make one limp', () => {
     const said = (more: object) => [
       checked(start),
