@@ -28,6 +28,8 @@ export function runFileRefusal(refusal: RunFileRefusal): string {
       return `This file holds ${refusal.runs} outings. Export each to a file of its own.`;
     case 'no-track':
       return 'There is no run in this file: it holds no track. A planned route has none.';
+    case 'no-places':
+      return 'The places in this file cannot be read. Export the run once more, or log it by hand.';
     case 'no-time':
       return 'This file does not say when the run was or how long it took. A planned route has no times.';
     case 'too-short':
