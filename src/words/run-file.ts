@@ -7,7 +7,7 @@ export type RunFileRefusal =
   | TrackRefusal
   | { readonly code: 'too-big'; readonly bytes: number }
   | { readonly code: 'many'; readonly runs: number }
-  | { readonly code: 'empty' | 'unreadable' | 'foreign' | 'hostile' | 'broken' };
+  | { readonly code: 'empty' | 'unreadable' | 'foreign' | 'hostile' | 'broken' | 'no-reader' };
 
 /** What stands in the way, and the way round it. */
 export function runFileRefusal(refusal: RunFileRefusal): string {
@@ -24,6 +24,8 @@ export function runFileRefusal(refusal: RunFileRefusal): string {
       return 'This file holds parts that no GPX or TCX file needs, so it was left closed. Export the run once more.';
     case 'broken':
       return 'This file breaks off or is torn inside. Export the run once more.';
+    case 'no-reader':
+      return 'The part that reads such files could not be opened. Go online, load this page again, and choose the file once more.';
     case 'many':
       return `This file holds ${refusal.runs} outings. Export each to a file of its own.`;
     case 'no-track':

@@ -147,6 +147,7 @@ it('all that is made is whole and keeps our voice', () => {
         'foreign',
         'hostile',
         'broken',
+        'no-reader',
         'no-track',
         'no-places',
         'no-time',
