@@ -1,5 +1,6 @@
 import type { FactId, ReturnBout, ReturnChecked } from '../core/facts/index.ts';
 import { store, type Written } from '../store/index.ts';
+import { payloadKept } from './payload-kept.ts';
 
 /** A round of the checks before the three-day test begins, with what is known of it already. */
 export function beginChecks(passed: ReturnChecked['passed']): Promise<Written> {
@@ -8,7 +9,7 @@ export function beginChecks(passed: ReturnChecked['passed']): Promise<Written> {
 
 /** One more check of a round was tried, or one is taken back: the round says this from now on. */
 export function sayChecks(target: FactId, passed: ReturnChecked['passed']): Promise<Written> {
-  return correct(target, { passed });
+  return correct(target, { ...payloadKept(target), passed });
 }
 
 /** A bout of the three-day test was begun in the player. */

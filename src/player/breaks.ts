@@ -107,7 +107,7 @@ export function createBreaks(
   /** Takes up what is kept: from a tap here, from another tab, or from before a reload. */
   const follow = () => {
     const { phase, settings } = store.kept();
-    const kept = breaksStartOf(settings);
+    const kept = breaksStartOf(settings, now());
     if (phase !== 'ready' || kept === startedAt) return;
     startedAt = kept;
     taken = 0;

@@ -7,7 +7,7 @@ export type RunFileRefusal =
   | TrackRefusal
   | { readonly code: 'too-big'; readonly bytes: number }
   | { readonly code: 'many'; readonly runs: number }
-  | { readonly code: 'empty' | 'unreadable' | 'foreign' | 'hostile' | 'broken' };
+  | { readonly code: 'empty' | 'unreadable' | 'foreign' | 'hostile' | 'broken' | 'no-reader' };
 
 /** What stands in the way, and the way round it. */
 export function runFileRefusal(refusal: RunFileRefusal): string {
@@ -24,10 +24,14 @@ export function runFileRefusal(refusal: RunFileRefusal): string {
       return 'This file holds parts that no GPX or TCX file needs, so it was left closed. Export the run once more.';
     case 'broken':
       return 'This file breaks off or is torn inside. Export the run once more.';
+    case 'no-reader':
+      return 'The part that reads such files could not be opened. Go online, load this page again, and choose the file once more.';
     case 'many':
       return `This file holds ${refusal.runs} outings. Export each to a file of its own.`;
     case 'no-track':
       return 'There is no run in this file: it holds no track. A planned route has none.';
+    case 'no-places':
+      return 'The places in this file cannot be read. Export the run once more, or log it by hand.';
     case 'no-time':
       return 'This file does not say when the run was or how long it took. A planned route has no times.';
     case 'too-short':

@@ -234,3 +234,17 @@ it('everything deleted is gone, and the app opens as on the first day', async ()
   open.push(store);
   expect(store.kept()).toMatchObject({ phase: 'ready', facts: [], runThrough: null });
 });
+
+it('a correction of shoes or checks keeps what a later version added to them', async () => {
+  const { store, actions } = await device();
+  const { readFacts } = await import('../../src/core/facts/index.ts');
+  const pair = { name: 'Blue', metresBefore: 0, retired: null, colour: 'blue' };
+  const shoes = store.stamp({ kind: 'shoes', payload: pair });
+  const checks = store.stamp({ kind: 'return-checked', payload: Object.assign({ passed: {} }, { note: 'kept' }) });
+  await store.write({ facts: [shoes, checks] });
+  await actions.changeShoes(shoes.id, { name: 'Red', metresBefore: 0, retired: null });
+  await actions.sayChecks(checks.id, { hops: true });
+  const payloads = readFacts(store.kept().facts).facts.map(({ payload }) => payload);
+  expect(payloads).toContainEqual({ ...pair, name: 'Red' });
+  expect(payloads).toContainEqual({ passed: { hops: true }, note: 'kept' });
+});

@@ -141,7 +141,20 @@ it('all that is made is whole and keeps our voice', () => {
   const worn = { ...some, runs: 3, lastDay: today };
   const refusals = [
     ...(
-      ['empty', 'unreadable', 'foreign', 'hostile', 'broken', 'no-track', 'no-time', 'too-short', 'too-long', 'not-yet'] as const
+      [
+        'empty',
+        'unreadable',
+        'foreign',
+        'hostile',
+        'broken',
+        'no-reader',
+        'no-track',
+        'no-places',
+        'no-time',
+        'too-short',
+        'too-long',
+        'not-yet',
+      ] as const
     ).map((code) => ({ code })),
     { code: 'too-big' as const, bytes: 31_000_000 },
     { code: 'many' as const, runs: 3 },

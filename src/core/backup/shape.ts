@@ -32,6 +32,7 @@ const ofThisDevice: ReadonlySet<string> = new Set([
   'backup-not-now',
   'last-restore',
   'install-put-away',
+  'breaks-started',
 ]);
 
 /** True for a setting that a backup holds. */

@@ -36,16 +36,23 @@ export interface BreaksNow {
   readonly next: Break | null;
 }
 
-/** A break is past from its own moment on. A moment before the start, as of a clock that was set back, has them all ahead. */
+/** A break is past from its own moment on. Before the start, as of a clock that was set back, there is no desk day. */
 export function breaksAt(startedAt: Milliseconds, now: Milliseconds): BreaksNow {
+  if (isAhead(startedAt, now)) return { last: null, next: null };
   const all = breaksOf(startedAt);
   return { last: all.findLast(({ at }) => at <= now) ?? null, next: all.find(({ at }) => at > now) ?? null };
 }
 
-/** When the desk day began, as it stands among the settings; null: none goes on. */
-export function breaksStartOf(rows: Readonly<Record<string, unknown>>): Milliseconds | null {
+/** When the desk day began, as it stands among the settings; null: none goes on `now`. */
+export function breaksStartOf(rows: Readonly<Record<string, unknown>>, now: Milliseconds): Milliseconds | null {
   const started = rows['breaks-started'];
-  return typeof started === 'number' && Number.isFinite(started) ? started : null;
+  if (typeof started !== 'number' || !Number.isFinite(started)) return null;
+  return isAhead(started, now) || now - started > breaksInADay * gapMs ? null : started;
+}
+
+/** The clocks of two tabs may lie a little apart. */
+function isAhead(startedAt: Milliseconds, now: Milliseconds): boolean {
+  return startedAt - now > 60_000;
 }
 
 /** The breaks of a desk day from one time of the day to another (minutes after midnight), for a calendar. */

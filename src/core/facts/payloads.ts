@@ -106,9 +106,9 @@ export const runLogged = v.looseObject({
   spot: v.exactOptional(v.picklist(painSpots)),
   /** It changed how the person ran. */
   altered: v.exactOptional(v.boolean()),
-  /** Whole minutes and metres, as far as they were said. */
-  minutes: v.exactOptional(whole),
-  metres: v.exactOptional(whole),
+  /** Whole minutes and metres, as far as they were said: up to two days and 500 km. */
+  minutes: v.exactOptional(v.pipe(whole, v.maxValue(2_880))),
+  metres: v.exactOptional(v.pipe(whole, v.maxValue(500_000))),
   surface: v.exactOptional(v.picklist(surfaces)),
   /** The id of the pair's fact. */
   shoes: v.exactOptional(v.string()),

@@ -13,7 +13,7 @@ export const surfaces = ['road', 'path', 'trail', 'grass', 'track', 'treadmill']
 export const shoes = v.looseObject({
   name: v.string(),
   /** Metres that were on them before their first run here, whole. */
-  metresBefore: whole,
+  metresBefore: v.pipe(whole, v.maxValue(10_000_000)),
   /** No longer run in, from this day on; null: still in use. */
   retired: v.nullable(localDay),
 });

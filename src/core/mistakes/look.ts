@@ -1,6 +1,6 @@
 import type { CurrentPlan } from '../adapt/index.ts';
 import { addDays, type LocalDay } from '../calendar/index.ts';
-import type { Fact, FactPayloads } from '../facts/index.ts';
+import { type Fact, type FactPayloads, worstOfRun } from '../facts/index.ts';
 import { formChecksOf } from '../form/index.ts';
 import { adviseFromDays, amberFrom } from '../safety/index.ts';
 import { type Because, type Mistake, type MistakeName, mistakeNames, type RunsSeen } from './mistakes.ts';
@@ -68,7 +68,10 @@ const looks: Readonly<Record<MistakeName, (order: LookOrder) => Seen | null>> = 
     return 2 * warmed >= runs.length ? fine(because) : { ...worthALook(because), hint: true };
   },
   'through-pain': ({ facts, today }) => {
-    const told = runsIn(facts, today).flatMap(({ day, run }) => (run.pain === null ? [] : [{ day, worst: run.pain }]));
+    const told = runsIn(facts, today).flatMap(({ day, run }) => {
+      const worst = worstOfRun(run);
+      return worst === null ? [] : [{ day, worst }];
+    });
     const sore = told.findLast(({ worst }) => worst >= amberFrom);
     if (sore !== undefined) return worthALook({ code: 'run-hurt', ...sore });
     return told.length === 0 ? null : fine({ code: 'runs-calm', runs: told.length });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { type RunFileRead, readRunFile } from '../../actions/index.ts';
 import { sameRun } from '../../core/runs/index.ts';
 import { Problem, Screen } from '../../ui/index.ts';
@@ -13,10 +13,14 @@ export default function RunFromFile() {
   const { runs } = useRuns();
   const id = useId();
   const [read, setRead] = useState<RunFileRead | 'reading' | null>(null);
+  const chosen = useRef(0);
   const choose = async (file: File | undefined) => {
     if (file === undefined) return;
+    chosen.current += 1;
+    const turn = chosen.current;
     setRead('reading');
-    setRead(await readRunFile(file));
+    const said = await readRunFile(file).catch((): RunFileRead => ({ ok: false, refusal: { code: 'no-reader' } }));
+    if (turn === chosen.current) setRead(said); // of two files chosen quickly the later one stands
   };
   const found = read === null || read === 'reading' ? null : read;
   const here = found?.ok ? sameRun(runs, found.run) : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backupDue, backupWeeks } from '../../../src/core/backup/index.ts';
+import { backupDue, backupWeeks, travels } from '../../../src/core/backup/index.ts';
 import { addDays } from '../../../src/core/calendar/index.ts';
 import { blockOf } from '../adapt/block.ts';
 
@@ -27,4 +27,9 @@ describe('a backup is asked for', () => {
   it('an older backup does not do for a week that ended after it', () => {
     expect(backupDue(block, endOf(3), addDays(endOf(3), -1), null)).toBe(3);
   });
+});
+
+it('a desk day belongs to its device: its start never travels in a backup', () => {
+  expect(travels('breaks-started')).toBe(false);
+  expect(travels('theme')).toBe(true);
 });

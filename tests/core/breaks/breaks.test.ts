@@ -27,13 +27,20 @@ describe('movement breaks', () => {
     expect(breaksAt(start, start + 29.9 * minute)).toEqual({ last: null, next: breaksOf(start)[0] });
     expect(breaksAt(start, start + 30 * minute)).toMatchObject({ last: { number: 1 }, next: { number: 2, kind: 'opener' } });
     expect(breaksAt(start, start + 200 * minute)).toMatchObject({ last: { number: 6 }, next: { number: 7 } });
-    expect(breaksAt(start, start - 90 * minute)).toMatchObject({ last: null, next: { number: 1 } });
+    expect(breaksAt(start, start - 90 * minute)).toEqual({ last: null, next: null });
   });
 
   it('are going only where a moment of their start is kept', () => {
-    expect(breaksStartOf({ 'breaks-started': start })).toBe(start);
-    expect(breaksStartOf({ 'breaks-started': null })).toBeNull();
-    expect(breaksStartOf({})).toBeNull();
+    expect(breaksStartOf({ 'breaks-started': start }, start + minute)).toBe(start);
+    for (const none of [null, String(start), Number.NaN]) expect(breaksStartOf({ 'breaks-started': none }, start)).toBeNull();
+    expect(breaksStartOf({}, start)).toBeNull();
+  });
+
+  it('are not going where their start lies ahead, or more than eight hours back', () => {
+    const rows = { 'breaks-started': start };
+    expect(breaksStartOf(rows, start - 90 * minute)).toBeNull();
+    expect(breaksStartOf(rows, start + 480 * minute)).toBe(start);
+    expect(breaksStartOf(rows, start + 481 * minute)).toBeNull();
   });
 
   it('of a desk day stand between its two ends', () => {

@@ -180,3 +180,13 @@ describe('two answers about the same morning', () => {
     expect(painsOf([answer('a', 1_000, 3), answer('b', 1_040, 7, { day: '2026-11-25' })])).toEqual([3, 7]);
   });
 });
+
+it.each([
+  ['run-logged', { run: 'easy', pain: null }, 'metres', 500_000],
+  ['run-logged', { run: 'easy', pain: null }, 'minutes', 2_880],
+  ['shoes', { name: 'Blue', retired: null }, 'metresBefore', 10_000_000],
+] as const)('a %s with more than anyone runs is set aside as unreadable', (kind, payload, field, most) => {
+  const of = (amount: number) => ({ ...stamp, id: 'a', at: 1, kind, payload: { ...payload, [field]: amount } });
+  expect(readFacts([of(most)]).facts).toHaveLength(1);
+  expect(readFacts([of(most + 1)])).toEqual({ facts: [], unreadable: [of(most + 1)] });
+});

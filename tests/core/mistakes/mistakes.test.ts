@@ -98,6 +98,15 @@ describe('the ten mistakes', () => {
     });
   });
 
+  it('pain at once after a run, or two hours later, is pain of that run', () => {
+    expect(one('through-pain', [run(ago(2), { pain: 1, later: 5 })]).because).toEqual({
+      code: 'run-hurt',
+      day: ago(2),
+      worst: 5,
+    });
+    expect(one('through-pain', [run(ago(2), { atOnce: 4 })]).because).toEqual({ code: 'run-hurt', day: ago(2), worst: 4 });
+  });
+
   it('a run that changed the stride is an early sign; three calm answers look fine', () => {
     expect(one('early-signs', [run(ago(3), { altered: true })]).because).toEqual({ code: 'stride-changed', day: ago(3) });
     expect(one('early-signs', [morning(ago(1), 1), morning(ago(2), 2), morning(ago(3), 0)]).state).toBe('looks-fine');

@@ -38,6 +38,41 @@ describe('a run out of a track', () => {
     expect(said).toMatchObject({ ok: true, run: { minutes: 40 } });
   });
 
+  it('leaves a gap of more than five minutes out within one stretch, too', () => {
+    expect(read(track([[...north(30, 40), ...north(30, 40, 30, began + 3_600_000)]]))).toMatchObject({
+      ok: true,
+      run: { minutes: 40 },
+    });
+  });
+
+  it('is no longer for a last point that comes hours late', () => {
+    const late = { latitude: 50.03, longitude: 0, at: began + 4.5 * 3_600_000 };
+    expect(read(track([[...north(30, 40), late]]))).toMatchObject({ ok: true, run: { minutes: 20 } });
+  });
+
+  it('counts once where the file holds its track twice', () => {
+    expect(read(track([north(60, 40), north(60, 40)]))).toEqual(read(track([north(60, 40)])));
+  });
+
+  it.each(['trail_running', 'laufen', 'run', '9', 'other', 'run walk', ''])(
+    'is taken where its sport is called “%s”',
+    (sport) => {
+      expect(read(track([north(60, 40)], { sport })).ok).toBe(true);
+    },
+  );
+
+  it.each(['crunches', 'trail_biking', 'treadmill walking', '1', 'cross-country skiing'])('is not where it is “%s”', (sport) => {
+    expect(refusalOf(track([north(60, 40)], { sport }))).toBe('other-sport');
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 91, -91])('cannot be read with a latitude of %s', (latitude) => {
+    expect(refusalOf(track([[...north(60, 40), { latitude, longitude: 0, at: began + 2_440_000 }]]))).toBe('no-places');
+  });
+
+  it.each([Number.NaN, 181, -181])('cannot be read with a longitude of %s', (longitude) => {
+    expect(refusalOf(track([[...north(60, 40), { latitude: 50, longitude, at: began + 2_440_000 }]]))).toBe('no-places');
+  });
+
   it('takes what the file says itself before its own sums; points may be missing then', () => {
     const treadmill = track([], { startedAt: began, metres: 5_012.4, seconds: 1_805, sport: 'running' });
     expect(read(treadmill)).toEqual({ ok: true, run: { startedAt: began, metres: 5_012, minutes: 30 } });
@@ -66,7 +101,7 @@ describe('a track is refused with the reason', () => {
     ['of another sport', track([north(60, 40)], { sport: 'biking' }), 'other-sport'],
     ['too fast for feet', track([north(60, 10)]), 'other-sport'],
     ['of a few steps', track([north(1, 5)]), 'too-short'],
-    ['of more than a day', track([north(60, 2_000)]), 'too-long'],
+    ['of more than a day', track([north(300, 299, 0, began - 2 * 86_400_000)]), 'too-long'],
     ['of tomorrow', track([north(60, 40, 0, began + 86_400_000)]), 'not-yet'],
   ] as const)('%s', (_, given, code) => {
     expect(refusalOf(given)).toBe(code);
