@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { newestOf } from './scripts/changelog.mjs';
+import { firstLook } from './scripts/first-look.mjs';
 import { hostingHeaders, hostingRedirects, policyOfPage, securityHeaders } from './scripts/security-headers.mjs';
 import { appManifest } from './scripts/web-manifest.mjs';
 
@@ -44,6 +45,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version), __NEWS__: JSON.stringify(news) },
   plugins: [
     react(),
+    firstLook(base),
     hostingFiles(),
     VitePWA({
       strategies: 'generateSW',

@@ -9,7 +9,7 @@ import { openAfter, runsBefore } from '../tests/journeys/support/lived.ts';
 import { phone } from '../tests/journeys/support/phone.ts';
 import { places } from '../tests/journeys/support/places.ts';
 import { serveApp } from '../tests/journeys/support/server.ts';
-import { keepDefaultBlock } from '../tests/journeys/support/walk.ts';
+import { keepDefaultBlock, proceed } from '../tests/journeys/support/walk.ts';
 import { browserFlags, findBrowser } from './browser.mjs';
 
 const folder = 'review/screens';
@@ -47,7 +47,7 @@ const states: readonly ((page: Page, shot: Shot, context: BrowserContext) => Pro
         break;
       }
       const before = await heading(page).textContent();
-      await page.getByRole('button', { name: 'Continue', exact: true }).click();
+      await proceed(page).click();
       await page.waitForFunction((text) => document.querySelector('h1')?.textContent !== text, before);
     }
   },

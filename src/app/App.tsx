@@ -59,6 +59,7 @@ function startAnew(): void {
 }
 
 function afterFirstDrawing(): void {
+  document.getElementById('first-look')?.remove();
   fetchScreens();
   watchForUpdates();
 }

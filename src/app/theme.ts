@@ -1,17 +1,8 @@
 import { useEffect } from 'react';
-import { type Theme, themeOf, themes, useKept } from '../store/index.ts';
+import { type Theme, themeOf, useKept } from '../store/index.ts';
 
+/** Read by `public/first-look.js` before anything is drawn, so that the first drawing is not in the wrong theme. The record is in the store. */
 const key = 'stridewell-theme';
-
-/** Sets the theme of the last visit at once, so that the first drawing is not in the wrong one. The record is in the store. */
-export function applyRememberedTheme(): void {
-  try {
-    const remembered = themes.find((theme) => theme === localStorage.getItem(key));
-    if (remembered !== undefined) apply(remembered);
-  } catch {
-    // No local storage: the theme follows once the store is open.
-  }
-}
 
 /** Keeps the page in the chosen theme. */
 export function useTheme(): void {

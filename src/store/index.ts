@@ -21,7 +21,6 @@ export {
   tempoOf,
   testsPutOff,
   themeOf,
-  themes,
   vibrationOf,
   voiceOf,
   volumeOf,

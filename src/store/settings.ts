@@ -3,7 +3,7 @@ import { guidedPace, type Pace, type PaceOfWork } from '../core/workout/pace.ts'
 import { type Tempo, tempos } from '../core/workout/tempo.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
-export const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
+const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
 
 export function themeOf(rows: Readonly<Record<string, unknown>>): Theme {
   return themes.find((theme) => theme === rows['theme']) ?? 'system';

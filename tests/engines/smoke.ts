@@ -55,9 +55,10 @@ export async function smoke(engine: Engine): Promise<void> {
 
 const firstSession = "[...document.querySelectorAll('a')].find((link) => /Strength A/.test(link.textContent))";
 
+/** A button or a link that stands on the page. */
 function buttonNamed(name: string): string {
   const named = `(button.getAttribute('aria-label') ?? button.textContent) === ${JSON.stringify(name)}`;
-  return `[...document.querySelectorAll('button')].find((button) => ${named})`;
+  return `[...document.querySelectorAll('button, a')].find((button) => button.checkVisibility() && ${named})`;
 }
 
 async function has(engine: Engine, name: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { phone } from './support/phone.ts';
 import { serveApp } from './support/server.ts';
+import { proceed } from './support/walk.ts';
 
 test('on a first visit the questions stand before the library of the database has come, and can be answered', async ({
   browser,
@@ -19,7 +20,7 @@ test('on a first visit the questions stand before the library of the database ha
     });
     await page.goto(server.url, { waitUntil: 'commit' });
     await expect(page).toHaveURL(`${server.url}/welcome`);
-    await page.getByRole('button', { name: 'Continue', exact: true }).click();
+    await proceed(page).click();
     const question = page.getByRole('heading', { level: 1 });
     await expect(question).toHaveText('How do your hips feel?');
     const opened = page.waitForResponse(/\/database-[^/]*\.js$/);

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { openAfter } from './support/lived.ts';
-import { keepDefaultBlock } from './support/walk.ts';
+import { keepDefaultBlock, proceed } from './support/walk.ts';
 
 const safari =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/27.2 Mobile/15E148 Safari/604.1';
@@ -30,7 +30,7 @@ test.describe('on an iPhone', () => {
     await page.getByRole('button', { name: 'Put this away' }).click();
     await expect(offer(page)).toHaveCount(0);
     await page.reload();
-    await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeVisible();
+    await expect(proceed(page)).toBeVisible();
     await expect(offer(page)).toHaveCount(0);
     await keepDefaultBlock(page);
     expect(complaints).toEqual([]);

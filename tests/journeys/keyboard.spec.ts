@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { complaintsOf } from './support/complaints.ts';
+import { proceed } from './support/walk.ts';
 
 /** Desktop: no touch, no mouse is ever moved. */
 test.use({ viewport: { width: 1024, height: 768 }, isMobile: false, hasTouch: false });
@@ -34,10 +35,10 @@ test('from the first question to the first session on record by keyboard alone, 
   await page.goto('/');
   const build = page.getByRole('button', { name: 'Build my block', exact: true });
   for (let screens = 0; screens < 12; screens += 1) {
-    await expect(build.or(page.getByRole('button', { name: 'Continue', exact: true }))).toBeVisible();
+    await expect(build.or(proceed(page))).toBeVisible();
     if (await build.isVisible()) break;
     const before = await heading(page).textContent();
-    await press(page, 'button', 'Continue');
+    await press(page, screens === 0 ? 'link' : 'button', 'Continue');
     await expect(heading(page)).not.toHaveText(before ?? '');
     await expect(heading(page), 'a new screen begins at its heading').toBeFocused();
   }

@@ -7,7 +7,7 @@ import { entriesOf } from '../../src/core/workout/index.ts';
 import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { putRow, rowsOf } from './support/records.ts';
-import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+import { goOn, keepDefaultBlock, startFirstSession } from './support/walk.ts';
 
 const monday = new Date('2026-11-23T08:00:00Z');
 const dayMs = 86_400_000;
@@ -102,7 +102,7 @@ test('a red flag blocks every door, typed addresses included, and a clearance op
 
   // Going through the ten weeks again with Continue alone is no way round it either.
   await page.goto('/welcome');
-  for (let screens = 0; screens < 9; screens += 1) await button(page, 'Continue').click();
+  await goOn(page, 9);
   await button(page, 'Build my block').click();
   await expect(heading(page)).toHaveText('Let someone look at this first');
   await expect(button(page, 'Use this block')).toHaveCount(0);
@@ -157,8 +157,7 @@ async function goTo(page: Page, address: string): Promise<Page> {
 
 test('a sign told before there is any block keeps single exercises shut, too', async ({ page }) => {
   await page.goto('/welcome');
-  await button(page, 'Continue').click();
-  await button(page, 'Continue').click();
+  await goOn(page, 2);
   await page.getByRole('checkbox', { name: 'I am under 16' }).focus();
   await page.keyboard.press('Space');
   await button(page, 'Continue').click();
@@ -282,11 +281,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('after a birth: too soon waits, seven weeks gives a block that spares the pelvic floor to its end', async ({ page }) => {
   await page.clock.install({ time: monday });
   await page.goto('/welcome');
-  for (let screens = 0; screens < 5; screens += 1) await button(page, 'Continue').click();
+  await goOn(page, 5);
   await page.getByRole('radio', { name: 'I gave birth' }).focus();
   await page.keyboard.press('Space');
   await page.getByRole('textbox', { name: 'How long ago?' }).fill('4');
-  for (let screens = 0; screens < 4; screens += 1) await button(page, 'Continue').click();
+  await goOn(page, 4);
   await button(page, 'Build my block').click();
   await expect(heading(page)).toHaveText('Give it a few more weeks');
   await expectAccessible(page, 'too soon');

@@ -7,7 +7,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { watchInstallPrompt } from '../../src/actions/index.ts';
 import Install from '../../src/screens/install/Install.tsx';
 import InstallCard from '../../src/screens/today/InstallCard.tsx';
-import { Hello } from '../../src/screens/welcome/Hello.tsx';
+import FirstScreen from '../../src/screens/welcome/FirstScreen.tsx';
 import { installPutAway, store } from '../../src/store/index.ts';
 
 beforeAll(() => store.open());
@@ -30,7 +30,7 @@ function openIn(userAgent: string, page: React.ReactNode, standalone = false) {
 }
 
 const steps = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
-const hello = <Hello inBlock={false} onContinue={() => {}} />;
+const hello = <FirstScreen />;
 
 it('the steps fit the toolbar: three dots since iOS 26, the square with an arrow before', () => {
   openIn(safari('26.0'), <Install />);
@@ -65,7 +65,7 @@ it('a browser that cannot is told as it is, and leads on', () => {
 it('on an iPhone the first screen offers it before the questions, until it is put away for good', async () => {
   const user = openIn(safari('27.2'), hello);
   expect(screen.getByRole('link', { name: /^Install it before you begin/ }).getAttribute('href')).toBe('/install');
-  expect(screen.getByRole('button', { name: 'Continue' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Continue' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Put this away' }));
   expect(screen.queryByRole('link', { name: /^Install/ })).toBeNull();
   expect(installPutAway(store.kept().settings)).toBe(true);

@@ -48,7 +48,9 @@ function open(at = '/welcome') {
 
 type User = ReturnType<typeof open>;
 
-const press = (user: User, name: string) => user.click(screen.getByRole('button', { name }));
+/** A button, or the link that looks like one. */
+const control = (name: string) => screen.queryByRole('button', { name }) ?? screen.getByRole('link', { name });
+const press = (user: User, name: string) => user.click(control(name));
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 /** As after a reload: the questions have been answered with their defaults save `answers`, and the page is at `at`. */
@@ -59,7 +61,7 @@ function openAnswered(at: number | 'answers' | 'block', answers: Record<string, 
 
 /** From the question on screen to what the answers give. */
 async function build(user: User) {
-  while (screen.queryByRole('button', { name: 'Continue' }) !== null) await press(user, 'Continue');
+  while (screen.queryByRole('button', { name: 'Build my block' }) === null) await press(user, 'Continue');
   await press(user, 'Build my block');
 }
 
@@ -139,7 +141,7 @@ describe('with Continue alone', () => {
     const focusOnHeading = () => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     focusOnHeading();
     const tabTo = async (name: string) => {
-      for (let tabs = 0; document.activeElement !== screen.getByRole('button', { name }); tabs += 1) {
+      for (let tabs = 0; document.activeElement !== control(name); tabs += 1) {
         if (tabs > 60) throw new Error(`${name} cannot be reached by Tab`);
         await user.tab();
       }

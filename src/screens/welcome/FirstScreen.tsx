@@ -1,16 +1,25 @@
-import { useNavigate } from 'react-router';
-import { useFacts } from '../../store/index.ts';
+import { useState } from 'react';
+import { installPlaceHere } from '../../actions/index.ts';
+import { installPutAway, useFacts, useKept } from '../../store/index.ts';
+import { late } from '../../ui/index.ts';
 import { Hello } from './Hello.tsx';
-import { addressOf } from './place.ts';
+import { HelloInstall, worthInstallingFirst } from './HelloInstall.tsx';
+
+const Runner = late(() => import('./HelloFigure.tsx'));
 
 /** The welcome's first screen by itself, for the very first visit: it waits for no question, no rule and no plan. */
 export default function FirstScreen() {
   const { facts } = useFacts();
-  const navigate = useNavigate();
+  const inBlock = facts.some(({ kind }) => kind === 'block-begun');
+  const putAway = useKept((kept) => installPutAway(kept.settings));
+  const [place] = useState(installPlaceHere);
+  const asksFirst = !inBlock && !putAway && worthInstallingFirst(place);
   return (
     <Hello
-      inBlock={facts.some(({ kind }) => kind === 'block-begun')}
-      onContinue={() => void navigate(addressOf(1), { state: { came: 'onward' } })}
+      runner={<Runner />}
+      before={asksFirst ? <HelloInstall place={place} /> : undefined}
+      inBlock={inBlock}
+      mayRestore={place === 'installed' && !inBlock}
     />
   );
 }

@@ -11,7 +11,7 @@ import { takenOffStatement } from '../../words/see-someone.ts';
 import { AnswersPage } from './AnswersPage.tsx';
 import { type Answers, answersAfter, answersForNext, defaultAnswers, problemOf } from './answers.ts';
 import { BuiltPage } from './BuiltPage.tsx';
-import { Hello } from './Hello.tsx';
+import FirstScreen from './FirstScreen.tsx';
 import { addressOf, cameOf, lastQuestion, type Place, placeAfter, placeBefore, placeOf, questionNumbers } from './place.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { redFlagStatement } from './questions/RedFlags.tsx';
@@ -36,7 +36,7 @@ export default function Welcome() {
   // Back undoes the step that led here, so that the browser's own back button stays in step.
   const goBack = (before: Place) => void (came === 'otherwise' ? navigate(addressOf(before), { replace: true }) : navigate(-1));
 
-  if (place === 'hello') return <Hello inBlock={last !== null} onContinue={() => goOn(1)} />;
+  if (place === 'hello') return <FirstScreen />;
   if (place === 'answers') {
     return (
       <AnswersPage

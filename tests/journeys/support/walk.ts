@@ -1,17 +1,29 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** "Continue" of the welcome: a link on the first screen, which leads to the questions, a button on each of them. */
+export function proceed(page: Page): Locator {
+  const named = { name: 'Continue', exact: true };
+  return page.getByRole('button', named).or(page.getByRole('link', named));
+}
+
+/** Goes so many screens on in the welcome, each once it stands. */
+export async function goOn(page: Page, screens = 1): Promise<void> {
+  for (let gone = 0; gone < screens; gone += 1) {
+    const before = await page.getByRole('heading', { level: 1 }).textContent();
+    await proceed(page).click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before ?? '');
+  }
+}
 
 /** Answers the welcome questions with their defaults and keeps the block. Ends on Today. */
 export async function keepDefaultBlock(page: Page, url = '/'): Promise<void> {
   await page.goto(url);
   await expect(page).toHaveURL(/\/welcome$/);
   const build = page.getByRole('button', { name: 'Build my block', exact: true });
-  const proceed = page.getByRole('button', { name: 'Continue', exact: true });
   for (let screens = 0; screens < 12; screens += 1) {
-    await expect(build.or(proceed)).toBeVisible();
+    await expect(build.or(proceed(page))).toBeVisible();
     if (await build.isVisible()) break;
-    const heading = await page.getByRole('heading', { level: 1 }).textContent();
-    await proceed.click();
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading ?? '');
+    await goOn(page);
   }
   await build.click();
   await page.getByRole('button', { name: 'Use this block', exact: true }).click();
