@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { newestOf } from './scripts/changelog.mjs';
-import { firstLook } from './scripts/first-look.mjs';
+import { classNameOf } from './scripts/class-names.mjs';
+import { firstScreen } from './scripts/first-screen.mjs';
 import { hostingHeaders, hostingRedirects, policyOfPage, securityHeaders } from './scripts/security-headers.mjs';
 import { appManifest } from './scripts/web-manifest.mjs';
 
@@ -45,7 +46,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version), __NEWS__: JSON.stringify(news) },
   plugins: [
     react(),
-    firstLook(base),
+    firstScreen(base),
     hostingFiles(),
     VitePWA({
       strategies: 'generateSW',
@@ -56,8 +57,8 @@ export default defineConfig({
       includeManifestIcons: false, // the pattern below has them already
       workbox: {
         globPatterns: ['**/*.{js,css,html,woff2,png,svg,webmanifest}'],
-        // The same page once more; pictures that only the browser's own question about installing shows, which is asked online.
-        globIgnores: ['404.html', 'screenshots/*', 'icons/*512.png'],
+        // The same page once more; pictures that only the browser takes, as it installs the app: online.
+        globIgnores: ['404.html', 'screenshots/*', 'icons/*'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         // The first visit is under the worker's care at once, without a reload.
@@ -67,6 +68,7 @@ export default defineConfig({
   ],
   // The package's own entry is its build for older browsers, nearly two kilobytes more.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  css: { modules: { generateScopedName: classNameOf } },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

@@ -3,7 +3,7 @@ import { App } from './app/App.tsx';
 import { store } from './store/index.ts';
 import './ui/tokens.css';
 import './ui/base.css';
-import './ui/first-look.css';
+import './ui/first-screen.css';
 
 void store.open(); // before the first drawing, so that the records load beside it
 const root = document.getElementById('root');

@@ -59,7 +59,7 @@ function startAnew(): void {
 }
 
 function afterFirstDrawing(): void {
-  document.getElementById('first-look')?.remove();
+  document.getElementById('first-screen')?.remove();
   fetchScreens();
   watchForUpdates();
 }

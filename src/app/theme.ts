@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { type Theme, themeOf, useKept } from '../store/index.ts';
 
-/** Read by `public/first-look.js` before anything is drawn, so that the first drawing is not in the wrong theme. The record is in the store. */
+/** Read by `public/first-screen.js` before anything is drawn, so that the first drawing is not in the wrong theme. The record is in the store. */
 const key = 'stridewell-theme';
 
 /** Keeps the page in the chosen theme. */

@@ -2,46 +2,54 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { fontRanges } from '../../scripts/font-ranges.mjs';
+import { fontFaces } from '../../scripts/font-faces.mjs';
 
-const { weight, width } = fontRanges(readFileSync('src/ui/base.css', 'utf8'));
+const base = readFileSync('src/ui/base.css', 'utf8');
+const faces = fontFaces(base);
+const [text, digits] = faces;
 
-describe('the font file', () => {
-  it('has every weight and width that a style asks for', () => {
-    const styles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
-    const rules = styles.map((file) => readFileSync(join('src', file), 'utf8').replace(/@font-face \{[^}]*\}/, '')).join('\n');
-    const asked = (pattern: RegExp) => [...rules.matchAll(pattern)].map((match) => Number(match[1]));
-    const weights = asked(/font(?:-weight)?: (\d{3})\b/g);
-    const widths = asked(/font-stretch: (\d+)%/g);
+describe('the font files', () => {
+  const styles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+  const sheets = styles.map((file) => readFileSync(join('src', file), 'utf8').replace(/@font-face \{[^}]*\}/g, '')).join('\n');
+  const rules = [...sheets.matchAll(/\{([^{}]*)\}/g)].map(([, rule = '']) => rule);
+
+  it('have every weight that a style asks for', () => {
+    const weights = [...sheets.matchAll(/font(?:-weight)?: (\d{3})\b/g)].map((match) => Number(match[1]));
     expect(weights.length).toBeGreaterThan(100);
-    expect(widths.length).toBeGreaterThan(3);
-    expect([Math.min(...weights), Math.max(...weights)]).toEqual([weight.min, weight.max]);
-    expect([Math.min(...widths), Math.max(...widths)]).toEqual([width.min, width.max]);
-    expect(rules).not.toMatch(/font-weight: (?:lighter|bolder)|font-variation-settings/);
+    expect([Math.min(...weights), Math.max(...weights)]).toEqual([text?.weight.min, text?.weight.max]);
+    expect(sheets).not.toMatch(/font-weight: (?:lighter|bolder)|font-variation-settings/);
   });
 
-  it('was cut to the ranges that its rule names', () => {
-    expect(axesOf(readFileSync('src/ui/archivo/archivo-latin.woff2'))).toEqual({ wght: weight, wdth: width });
+  it('have every width that a style asks for: only digits are narrow, and always of one weight', () => {
+    const narrow = rules.filter((rule) => rule.includes('font-stretch'));
+    const widths = narrow.map((rule) => Number(/font-stretch: (\d+)%/.exec(rule)?.[1]));
+    expect([Math.min(...widths), Math.max(...widths)]).toEqual([digits?.width.min, digits?.width.max]);
+    const inDigits = rules.filter((rule) => rule.includes('var(--font-digits)') && !rule.includes('--font-digits:'));
+    expect(inDigits.length).toBeGreaterThan(2);
+    for (const rule of inDigits) expect(rule).toContain(`font-weight: ${digits?.weight.min};`);
   });
 
-  it('lies beside its licence', () => {
+  it('were cut to what their rules name', () => {
+    expect(faces.map(({ family }) => family)).toEqual(['Archivo', 'Archivo Digits']);
+    expect(axisOf(readFileSync('src/ui/archivo/archivo-latin.woff2'))).toEqual({ name: 'wght', ...text?.weight });
+    expect(axisOf(readFileSync('src/ui/archivo/archivo-digits.woff2'))).toEqual({ name: 'wdth', ...digits?.width });
+    expect(digits?.characters).toContain('0123456789:');
+  });
+
+  it('lie beside their licence', () => {
     expect(readFileSync('src/ui/archivo/LICENSE', 'utf8')).toContain('SIL OPEN FONT LICENSE');
   });
 });
 
-/** The axes of a variable font, by its table `fvar`: the only one whose start is found without reading the others. */
-function axesOf(woff2: Buffer): Record<string, { min: number; max: number }> {
+/** The axis of a font with one, by its table `fvar`: the only one whose start is found without reading the others. */
+function axisOf(woff2: Buffer): { name: string; min: number; max: number } {
   const tables = brotliDecompressSync(woff2.subarray(startOfData(woff2)));
-  // The table of two axes begins with its version, the place of its list, a 2, and how many axes of which size.
-  const start = tables.indexOf(Buffer.from([0, 1, 0, 0, 0, 16, 0, 2, 0, 2, 0, 20]));
-  if (start < 0) throw new Error('The font has no table of two axes');
-  return Object.fromEntries(
-    [0, 1].map((axis) => {
-      const place = start + 16 + axis * 20;
-      const name = tables.toString('latin1', place, place + 4);
-      return [name, { min: tables.readInt32BE(place + 4) / 65_536, max: tables.readInt32BE(place + 12) / 65_536 }];
-    }),
-  );
+  // The table of one axis begins with its version, the place of its list, a 2, and how many axes of which size.
+  const start = tables.indexOf(Buffer.from([0, 1, 0, 0, 0, 16, 0, 2, 0, 1, 0, 20]));
+  if (start < 0) throw new Error('The font has no table of one axis');
+  const place = start + 16;
+  const value = (offset: number) => tables.readInt32BE(place + offset) / 65_536;
+  return { name: tables.toString('latin1', place, place + 4), min: value(4), max: value(12) };
 }
 
 /** Where the packed tables start: after the header of 48 bytes and a list, whose numbers have seven bits a byte. */

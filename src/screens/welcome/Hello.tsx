@@ -18,7 +18,7 @@ interface Props {
 
 /**
  * The first screen: what this is, and the way in. It knows nothing of the device, so that the build can draw it into the page itself
- * (`scripts/first-look.mjs`) and a first visit sees it before any script has come.
+ * (`scripts/first-screen.mjs`) and a first visit sees it before any script has come.
  */
 export function Hello({ runner, before = <PromiseKept />, inBlock, mayRestore }: Props) {
   const [gone, setGone] = useState(false); // a second tap while the questions come is no second step to go back by

@@ -5,7 +5,7 @@ try {
   const folder = new URL('.', document.currentScript.src).pathname;
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
   else if (theme === null && location.search === '' && [folder, `${folder}welcome`].includes(location.pathname))
-    page.classList.add('first-look');
+    page.classList.add('first-visit');
 } catch {
   // Nothing can be remembered here: the app says so itself.
 }
