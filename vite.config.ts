@@ -57,8 +57,8 @@ export default defineConfig({
       includeManifestIcons: false, // the pattern below has them already
       workbox: {
         globPatterns: ['**/*.{js,css,html,woff2,png,svg,webmanifest}'],
-        // The same page once more; pictures that only the browser takes, as it installs the app: online.
-        globIgnores: ['404.html', 'screenshots/*', 'icons/*'],
+        // The same page once more; pictures that only the browser's own question about installing shows, which is asked online.
+        globIgnores: ['404.html', 'screenshots/*', 'icons/*512.png'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         // The first visit is under the worker's care at once, without a reload.

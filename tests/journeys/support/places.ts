@@ -38,8 +38,11 @@ export const places: Readonly<Record<string, readonly string[]>> = {
   '*': ['/nothing-here'],
 };
 
-/** The routes of the app, read from its table. */
+/** The routes of the app, read from its tables; those of the toolkit lie below one of its lines. */
 export function routesOfTheApp(): string[] {
-  const table = readFileSync('src/app/routes.tsx', 'utf8');
-  return [...table.matchAll(/\{ path: '([^']+)'/g)].map(([, path = '']) => path);
+  const routes = (table: string) =>
+    [...readFileSync(table, 'utf8').matchAll(/path(?:: '|=")([^'"]+)['"]/g)].map(([, path = '']) => path);
+  const all = routes('src/app/routes.tsx');
+  const tools = routes('src/app/toolkit.tsx').filter((path) => path !== '*');
+  return all.flatMap((path) => (path === '/toolkit/*' ? tools.map((tool) => `/toolkit${tool}`.replace(/\/$/, '')) : [path]));
 }
