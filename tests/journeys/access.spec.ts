@@ -3,6 +3,9 @@ import { expectAccessible } from './support/axe.ts';
 import { beginBlock } from './support/begun.ts';
 import { startFirstSession } from './support/walk.ts';
 
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every phase of the player is open to everybody, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(120_000);

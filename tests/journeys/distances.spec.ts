@@ -5,6 +5,9 @@ import { everyLook, exercise } from './support/exercises.ts';
 import { playInstead } from './support/records.ts';
 import { startFirstSession } from './support/walk.ts';
 
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
+
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 
 async function playing(page: Page, main = everyLook) {

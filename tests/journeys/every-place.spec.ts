@@ -3,6 +3,9 @@ import { expectAccessible } from './support/axe.ts';
 import { openAfter, runsBefore } from './support/lived.ts';
 import { places, routesOfTheApp } from './support/places.ts';
 
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
+
 /** Every size, and both themes at the narrowest and the widest. */
 const looks = [
   { width: 320, height: 640, themes: ['light', 'dark'] },

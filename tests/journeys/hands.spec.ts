@@ -4,6 +4,9 @@ import { exercise } from './support/exercises.ts';
 import { playInstead, rowOf } from './support/records.ts';
 import { startFirstSession } from './support/walk.ts';
 
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
+
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const phase = (page: Page) => page.getByRole('main').getAttribute('data-phase');
 

@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { beginBlock } from './support/begun.ts';
 import { readStage, startFirstSession } from './support/walk.ts';
 
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
+
 test('while a set runs React draws nothing: digits and figure move past it', async ({ page }) => {
   // React reports each commit to this hook, in the built app, too.
   await page.addInitScript(() => {

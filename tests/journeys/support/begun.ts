@@ -28,12 +28,16 @@ const device = '01M87BDWDZ2HFRSGFMZ7J09J0G';
 
 /**
  * Makes the device one that was here before, with nothing on record: an empty database of the shape that was shipped, and the theme
- * of the last visit. The app at `url` is not opened for it, only a file of it that runs nothing; the page is left there.
+ * of the last visit. The app at `url` is not opened for it, only an empty page at an address beside it, where the page is left.
  */
 export async function layDevice(page: Page, url = '/'): Promise<void> {
   const { version, stores } = JSON.parse(readFileSync('tests/fixtures/database-v1.json', 'utf8'));
   const tables = Object.entries<{ keyPath: string }>(stores).map(([name, { keyPath }]) => ({ name, keyPath }));
-  await page.goto(`${url.replace(/\/$/, '')}/mark.svg`);
+  const beside = `${url.replace(/\/$/, '')}/beside-the-app`;
+  const nothing = '<!doctype html><title>Nothing</title><link rel="icon" href="data:,">';
+  await page.route('**/beside-the-app', (route) => route.fulfill({ contentType: 'text/html', body: nothing }));
+  await page.goto(beside);
+  await page.unroute('**/beside-the-app');
   await page.evaluate(
     (given) =>
       new Promise<void>((resolve, reject) => {
