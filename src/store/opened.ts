@@ -14,4 +14,5 @@ export const store = createStore({
       // The second frame begins once the first has been drawn.
       requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
     }),
+  whenLeft: (leave) => globalThis.addEventListener?.('pagehide', leave), // tests of what stands above may have no page
 });

@@ -21,6 +21,8 @@ interface Surroundings {
   readonly look?: () => Promise<Look | 'nothing' | null>;
   /** Resolves once what the look found is on the screen: the library then takes no line from it. */
   readonly drawn?: () => Promise<void>;
+  /** Calls `leave` whenever the page is left. */
+  readonly whenLeft?: (leave: () => void) => void;
 }
 
 /** One open connection, what it holds in memory, and the writes that wait. */
@@ -30,6 +32,7 @@ export function createStore({
   retryAfterMs = 5_000,
   look = async () => null,
   drawn = async () => {},
+  whenLeft = () => {},
 }: Surroundings): Store {
   const makeId = monotonicFactory();
   const listeners = new Set<() => void>();
@@ -84,6 +87,7 @@ export function createStore({
     refused: ({ facts = [] }, runThrough) => takeBack(facts, { runThrough }),
     retryAfterMs,
   });
+  whenLeft(writing.leave);
 
   /** Facts that are shown without being on the disk. */
   const notYetWritten = () => [...foreseen, ...writing.waiting().flatMap((change) => change.facts ?? [])];

@@ -18,6 +18,8 @@ export interface Writing {
   /** Puts changes of an earlier visit before all that waits, and writes them. */
   readonly resume: (left: readonly Change[]) => Promise<void>;
   readonly waiting: () => readonly Change[];
+  /** The page is left, and the disk may be cut off in the middle of a write: what waits goes to the second place, too. */
+  readonly leave: () => void;
   /** Does something else in its turn. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Tries no more; `forget`: what waits is let go, and nothing is taken any more. */
@@ -133,6 +135,9 @@ export function createWriting(around: Surroundings): Writing {
       if (written.ok || around.mirror.keep(unsaved)) around.mirror.forgetRead();
     },
     waiting: () => unsaved,
+    leave: () => {
+      if (unsaved.length > 0) mirrored = around.mirror.keep(unsaved);
+    },
     inTurn,
     stop: (forget) => {
       clearTimeout(retryTimer);

@@ -1,13 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+import { beginBlock } from './support/begun.ts';
+import { startFirstSession } from './support/walk.ts';
+
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every phase of the player is open to everybody, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
-    await keepDefaultBlock(page);
+    await beginBlock(page);
     await startFirstSession(page);
     const seen = new Set<string>();
     while (seen.size < 4) {
@@ -29,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the targets of the player are at least 64 pixels', async ({ page }) => {
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('button, a[href], select, textarea')]
@@ -47,7 +51,7 @@ for (const [name, width, height] of [
 ] as const) {
   test(`on ${name} nothing of the player is cut off`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await keepDefaultBlock(page);
+    await beginBlock(page);
     await startFirstSession(page);
     for (let step = 0; step < 12; step += 1) {
       const cut = await page.evaluate(() =>

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { beginBlock } from './support/begun.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { newPhone, phone as phoneOptions } from './support/phone.ts';
 import { putRow, rowsOf } from './support/records.ts';
@@ -38,7 +39,8 @@ async function chooseFile(page: Page, path: string) {
 async function newPage(browser: Browser, url: string) {
   const context = await browser.newContext(phoneOptions);
   const page = await context.newPage();
-  await keepDefaultBlock(page, url);
+  await beginBlock(page, url);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready)); // what leaves before then complains
   return { context, page, complaints: complaintsOf(context) };
 }
 
@@ -84,7 +86,7 @@ test('I back up on one phone and restore on another: it shows what is new, adds 
 });
 
 test('a broken file is refused with its reason, and another may be chosen at once', async ({ page }, info) => {
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await openSettings(page);
   const before = await rowsOf(page, 'facts');
   const broken = info.outputPath('stridewell-broken.json');
@@ -115,7 +117,7 @@ test('killed in the middle of a restore, all of it is there or nothing', async (
     for (const afterMs of [0, 120, 400]) {
       const page = await (await phone.open()).newPage();
       await page.goto(server.url);
-      await expect(page.getByRole('main')).toBeVisible();
+      await expect(page.locator('#root').getByRole('main')).toBeVisible(); // not the first look
       if (page.url().endsWith('/welcome')) await keepDefaultBlock(page, server.url);
       await openSettings(page);
       await chooseFile(page, vast);
@@ -140,7 +142,7 @@ test('killed in the middle of a restore, all of it is there or nothing', async (
 });
 
 test('sets go out for a spreadsheet, and the plan for a calendar', async ({ page }) => {
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await openSettings(page);
   const csv = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Sets for a spreadsheet/ }).click();
@@ -159,7 +161,7 @@ test('I delete everything: it asks twice, and then Stridewell is as on the first
   page,
   context,
 }) => {
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   const other = await context.newPage();
   await other.goto('/plan');
   await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
@@ -178,7 +180,7 @@ test('I delete everything: it asks twice, and then Stridewell is as on the first
 
 test('after the first week Today asks once for a backup, and "Not now" is an answer', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-24T10:00:00') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await expect(page.getByRole('region', { name: 'Backup' })).toHaveCount(0);
   await page.clock.setFixedTime(new Date('2026-12-01T10:00:00'));
   await page.reload();

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
+import { beginBlock } from './support/begun.ts';
 import { liveUntil, stored } from './support/done-sessions.ts';
 import { putRow, rowOf, rowsOf } from './support/records.ts';
-import { keepDefaultBlock } from './support/walk.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const phase = (page: Page) => page.getByRole('main').getAttribute('data-phase');
@@ -10,7 +10,7 @@ const results = async (page: Page) => (await rowsOf(page, 'facts')).filter(({ ki
 
 async function atTheTests(page: Page) {
   await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await page.getByRole('link', { name: 'See the tests', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Left and right' })).toBeVisible();
 }
@@ -104,7 +104,7 @@ test('"Not now" hides the offer, this week only; a result is put right and delet
 /** Ten weeks done, with tests at both ends and mornings. */
 async function atTheEnd(page: Page) {
   await page.clock.install({ time: new Date('2026-11-24T08:00:00Z') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await page.clock.setSystemTime(new Date('2027-02-15T08:00:00Z'));
   const stance = (left: number, right: number) => ({
     test: 'single-leg-stance',

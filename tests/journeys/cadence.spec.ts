@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { running } from '../core/cadence/signals.ts';
 import { expectAccessible } from './support/axe.ts';
+import { beginBlock } from './support/begun.ts';
 import { listen, partOf } from './support/heard.ts';
 import { putRow, rowsOf } from './support/records.ts';
-import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+import { startFirstSession } from './support/walk.ts';
 
 const heardIn = (page: Page): Promise<{ at: number; hertz: number; when?: number }[]> =>
   page.evaluate(() => Reflect.get(window, 'heard'));
@@ -150,7 +151,7 @@ test('Where there is no motion sensor I am told so, and can tap instead', async 
 
 test('The beat ends when I leave its screen, and never sounds beside a session of another tab', async ({ page, context }) => {
   await listen(page, true);
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await measured(page, 164);
   await page.goto('/toolkit/cadence');
   await page.getByRole('button', { name: 'Start the beat' }).click();

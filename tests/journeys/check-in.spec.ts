@@ -4,11 +4,11 @@ import { currentPlan } from '../../src/core/adapt/index.ts';
 import { readFacts, type StoredFact } from '../../src/core/facts/index.ts';
 import type { Block, Session } from '../../src/core/plan/index.ts';
 import { expectAccessible } from './support/axe.ts';
+import { beginBlock } from './support/begun.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { phone } from './support/phone.ts';
 import { putRow, rowsOf } from './support/records.ts';
 import { serveApp } from './support/server.ts';
-import { keepDefaultBlock } from './support/walk.ts';
 
 const monday = new Date('2026-11-23T08:00:00Z');
 const hourMs = 3_600_000;
@@ -28,7 +28,7 @@ const saidOf = async (page: Page) => readFacts(await factsOf(page)).facts.filter
 /** Begins the default block; gives its first Strength A. Strength B is on the Thursday after it, if that is asked for. */
 async function atHome(page: Page, time = monday, url = '/', thursday?: string): Promise<Session> {
   await page.clock.install({ time });
-  await keepDefaultBlock(page, url);
+  await beginBlock(page, url);
   const begun = (await factsOf(page)).find(({ kind }) => kind === 'block-begun');
   if (begun === undefined) throw new Error('no block was begun');
   const { block } = begun.payload as { block: Block }; // as the app wrote it

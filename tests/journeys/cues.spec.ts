@@ -1,15 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { cuesOf, stepsOf, timelineSeconds } from '../../src/core/workout/index.ts';
+import { beginBlock } from './support/begun.ts';
 import { exercise } from './support/exercises.ts';
 import { errorsOf, listen, partOf } from './support/heard.ts';
 import { playInstead, rowOf } from './support/records.ts';
-import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+import { startFirstSession } from './support/walk.ts';
 
 test('a whole session of forty-five minutes sounds as its timeline says, without drift', async ({ page }) => {
   test.setTimeout(180_000);
   await listen(page, true);
   await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   await playInstead(page, {
     main: [
@@ -42,7 +43,7 @@ test('a whole session of forty-five minutes sounds as its timeline says, without
 test('on a phone four times slower each tone is within fifty milliseconds of its moment', async ({ page, context }) => {
   test.setTimeout(180_000);
   await listen(page, false);
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await startFirstSession(page);

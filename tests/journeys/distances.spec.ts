@@ -1,14 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
+import { beginBlock } from './support/begun.ts';
 import { everyLook, exercise } from './support/exercises.ts';
 import { playInstead } from './support/records.ts';
-import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+import { startFirstSession } from './support/walk.ts';
+
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 
 async function playing(page: Page, main = everyLook) {
   await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   await playInstead(page, { main });
 }

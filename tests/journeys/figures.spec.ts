@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
+
 const outlines = (page: Page, name: RegExp) =>
   page
     .getByRole('main')

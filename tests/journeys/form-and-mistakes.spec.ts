@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
+import { beginBlock } from './support/begun.ts';
 import { liveUntil, stored } from './support/done-sessions.ts';
 import { putFacts, rowsOf } from './support/records.ts';
-import { keepDefaultBlock } from './support/walk.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -11,7 +11,7 @@ const ofKind = async (page: Page, kind: string) => (await rowsOf(page, 'facts'))
 
 async function atHome(page: Page) {
   await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
 }
 
 /** Every screen is fetched and the network gone, for good. */

@@ -1,14 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
+import { beginBlock } from './support/begun.ts';
 import { exercise } from './support/exercises.ts';
 import { playInstead, rowOf } from './support/records.ts';
-import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+import { startFirstSession } from './support/walk.ts';
+
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const phase = (page: Page) => page.getByRole('main').getAttribute('data-phase');
 
 async function playing(page: Page) {
   await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   await playInstead(page, { main: [exercise({ sets: 3 }), exercise({ exerciseId: 'side-plank', family: 'trunk' })] });
 }
@@ -113,7 +117,7 @@ test('one announcement for each phase, with exercise, side and set', async ({ pa
     }).observe(document, { childList: true, subtree: true, characterData: true });
   });
   await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   await playInstead(page, { main: [exercise({ exerciseId: 'clamshell', family: 'lateral-hip', sides: 'each' })] });
   await expect(page.locator('[role="status"]')).toHaveText(/^Get ready: Clamshell, left side, set 1 of 2/);

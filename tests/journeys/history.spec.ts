@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
+import { beginBlock } from './support/begun.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { rowsOf } from './support/records.ts';
-import { keepDefaultBlock } from './support/walk.ts';
 
 const monday = new Date('2026-11-23T08:00:00Z');
 const dayMs = 86_400_000;
@@ -13,7 +13,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 /** A block that begins on this Monday, and the Tuesday after it. */
 async function onTuesday(page: Page): Promise<void> {
   await page.clock.install({ time: monday });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await page.clock.setSystemTime(new Date(monday.getTime() + dayMs));
 }
 

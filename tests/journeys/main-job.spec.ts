@@ -1,7 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import type { Block } from '../../src/core/plan/index.ts';
 import { compileTimeline } from '../../src/core/workout/index.ts';
+import { beginBlock } from './support/begun.ts';
 import { complaintsOf } from './support/complaints.ts';
-import { rowOf } from './support/records.ts';
+import { phone } from './support/phone.ts';
+import { rowOf, rowsOf } from './support/records.ts';
 import { keepDefaultBlock, playToTheEnd, readStage, startFirstSession } from './support/walk.ts';
 
 test('I answer the questions, keep the block, do a whole session and see it counted', async ({ page, context }) => {
@@ -26,9 +29,35 @@ test('I answer the questions, keep the block, do a whole session and see it coun
   expect(complaints).toEqual([]);
 });
 
+test('what other journeys begin with is what the welcome leaves behind', async ({ browser }) => {
+  /** All that is kept, without what each device has of its own: names, moments and the seed. */
+  const keptBy = async (begin: (page: Page) => Promise<void>) => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
+    await begin(page);
+    await expect(page.getByRole('button', { name: 'Start session', exact: true })).toBeVisible();
+    const facts = await rowsOf(page, 'facts');
+    const kept = {
+      facts: facts.map(({ id: _id, at: _at, device: _device, payload: _payload, ...fact }) => fact),
+      profiles: facts.map(({ payload }) => ({ ...(payload as { block?: Block }).block?.profile, seed: null })), // as the app wrote it
+      flags: facts.map(({ payload }) => (payload as { flags?: unknown }).flags),
+      settings: (await rowsOf(page, 'settings')).map(({ key }) => key),
+      runThroughs: await rowsOf(page, 'runThroughs'),
+      beside: await page.evaluate(() => ({ ...localStorage })),
+      forNow: await page.evaluate(() => ({ ...sessionStorage })),
+    };
+    await context.close();
+    return kept;
+  };
+  const walked = await keptBy(keepDefaultBlock);
+  expect(walked.facts.map(({ kind }) => kind)).toEqual(['red-flags-answered', 'block-begun']);
+  expect(await keptBy(beginBlock)).toEqual(walked);
+});
+
 test('I pause in the middle of a set and nothing moves until I resume', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   await page.clock.fastForward(1_000);
   await page.clock.runFor(14_000); // past the ten seconds to get ready
@@ -48,7 +77,7 @@ test('I pause in the middle of a set and nothing moves until I resume', async ({
 
 test('I go on with Next, go back with Back, and end early; what I did is kept', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   const phase = async () => {
     const stage = await readStage(page);

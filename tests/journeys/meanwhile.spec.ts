@@ -2,10 +2,11 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { beginBlock } from './support/begun.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { newPhone } from './support/phone.ts';
 import { serveApp } from './support/server.ts';
-import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+import { startFirstSession } from './support/walk.ts';
 
 test('the device is full in the middle of a session: it is told, the session goes on, and nothing is lost', async ({ page }) => {
   await page.addInitScript(() => {
@@ -15,7 +16,7 @@ test('the device is full in the middle of a session: it is told, the session goe
       return put.apply(this, args);
     };
   });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   await page.evaluate(() => Object.assign(window, { full: true }));
   await page.getByRole('button', { name: 'Next', exact: true }).click();
@@ -39,7 +40,7 @@ test('a new version comes while a session is open: nothing reloads until it is s
     const context = await phone.open();
     const complaints = complaintsOf(context);
     const page = await context.newPage();
-    await keepDefaultBlock(page, server.url);
+    await beginBlock(page, server.url);
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     await startFirstSession(page);
     const samePage = () => page.evaluate(() => Reflect.get(window, 'marked') === true).catch(() => false); // it is loading another

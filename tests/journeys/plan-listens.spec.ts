@@ -3,9 +3,10 @@ import { exercises } from '../../src/catalogue/index.ts';
 import { currentPlan } from '../../src/core/adapt/index.ts';
 import type { StoredFact } from '../../src/core/facts/index.ts';
 import { expectAccessible } from './support/axe.ts';
+import { beginBlock } from './support/begun.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { rowsOf } from './support/records.ts';
-import { keepDefaultBlock, playToTheEnd } from './support/walk.ts';
+import { playToTheEnd } from './support/walk.ts';
 
 const monday = new Date('2026-11-23T08:00:00Z');
 const dayMs = 86_400_000;
@@ -16,7 +17,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 /** A block that begins on this Monday, on the phone's own clock. */
 async function atHome(page: Page): Promise<void> {
   await page.clock.install({ time: monday });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
 }
 
 /** The same time of day, so many days after the Monday. */

@@ -1,11 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { cuesOf, elapsedMs, stepOf, stepsOf, timelineSeconds } from '../../src/core/workout/index.ts';
+import { beginBlock } from './support/begun.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { exercise } from './support/exercises.ts';
 import { partOf } from './support/heard.ts';
 import { playInstead, rowOf } from './support/records.ts';
 import { listenToTrack, onsetsOf, onTrack, pressKey, setHidden, trackNow } from './support/track.ts';
-import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+import { startFirstSession } from './support/walk.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const turn = (page: Page, name: string) => page.getByRole('switch', { name }).check({ force: true });
@@ -14,7 +15,7 @@ const phase = (page: Page) => page.getByRole('main').getAttribute('data-phase');
 /** Chooses pocket mode in Settings and starts a session of these exercises. */
 async function playInPocket(page: Page, main: ReturnType<typeof exercise>[]): Promise<void> {
   await listenToTrack(page);
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await page.goto('/settings');
   await turn(page, 'Pocket mode');
   await page.goto('/');
@@ -159,7 +160,7 @@ test('a browser that will not play it: it says so, tones are live, and Pause and
 
 test('chosen in the middle of a session: the price is said, own pace and voice are not offered and say why', async ({ page }) => {
   await listenToTrack(page);
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   await playInstead(page, { main: [exercise({ sets: 3 })] });
   await button(page, 'Options').click();

@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { keepDefaultBlock, readStage, startFirstSession } from './support/walk.ts';
+import { beginBlock } from './support/begun.ts';
+import { readStage, startFirstSession } from './support/walk.ts';
+
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
 
 test('while a set runs React draws nothing: digits and figure move past it', async ({ page }) => {
   // React reports each commit to this hook, in the built app, too.
@@ -18,7 +22,7 @@ test('while a set runs React draws nothing: digits and figure move past it', asy
     });
   });
   const commits = () => page.evaluate(() => Reflect.get(window, 'commits'));
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   expect(await commits()).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Next', exact: true }).click();

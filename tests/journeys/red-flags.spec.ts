@@ -5,9 +5,10 @@ import type { FactDraft, StoredFact } from '../../src/core/facts/index.ts';
 import type { Block } from '../../src/core/plan/index.ts';
 import { entriesOf } from '../../src/core/workout/index.ts';
 import { expectAccessible } from './support/axe.ts';
+import { beginBlock } from './support/begun.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { putRow, rowsOf } from './support/records.ts';
-import { goOn, keepDefaultBlock, startFirstSession } from './support/walk.ts';
+import { goOn, startFirstSession } from './support/walk.ts';
 
 const monday = new Date('2026-11-23T08:00:00Z');
 const dayMs = 86_400_000;
@@ -73,7 +74,7 @@ test('a red flag blocks every door, typed addresses included, and a clearance op
   test.setTimeout(120_000);
   const complaints = complaintsOf(context);
   await page.clock.install({ time: monday });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   const { id } = (await blockOf(page)).weeks[0]?.sessions[0] ?? { id: '' };
   await tick(page, 'I limp');
   const addresses = [
@@ -119,7 +120,7 @@ test('a red flag blocks every door, typed addresses included, and a clearance op
 });
 
 test('the stop says of each sign what to do about that one', async ({ page }) => {
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await tick(page, 'New bladder or bowel trouble, or numbness between the legs');
   await page.goto('/');
   const step = page.getByRole('listitem').filter({ hasText: 'numbness between the legs' });
@@ -127,7 +128,7 @@ test('the stop says of each sign what to do about that one', async ({ page }) =>
 });
 
 test('a sign told in another tab stops the session that is played, which may only be kept', async ({ page, context }) => {
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   const address = page.url();
   const other = await context.newPage();
@@ -170,7 +171,7 @@ test('a sign told before there is any block keeps single exercises shut, too', a
 
 test('two reds pause the block and a clearance resumes it', async ({ page }) => {
   await page.clock.install({ time: monday });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await morning(page, 1, 7, 'worse');
   await onDay(page, 1);
   await expect(button(page, 'Start session')).toBeVisible();
@@ -186,7 +187,7 @@ test('two reds pause the block and a clearance resumes it', async ({ page }) => 
 
 test('day ten blocks upward change and seven calm days lift it', async ({ page }) => {
   await page.clock.install({ time: monday });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   for (let day = 1; day <= 10; day += 1) {
     await morning(page, day, 4);
     if (day === 3) {
@@ -223,7 +224,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`I go through the self-test by keyboard, see what changes and why, and take it back, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.clock.install({ time: monday });
-    await keepDefaultBlock(page);
+    await beginBlock(page);
     await page.goto('/check-in/self-test');
     await expectAccessible(page, 'the start');
     await button(page, 'Go through it').press('Enter');
@@ -262,7 +263,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   test(`when to see someone and the stop are open to everybody, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await keepDefaultBlock(page);
+    await beginBlock(page);
     await page.goto('/check-in#see-someone');
     await expect(page.getByRole('heading', { name: 'When to see someone' })).toBeFocused();
     await expectAccessible(page, 'when to see someone');

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { beginBlock } from './support/begun.ts';
 import { complaintsOf } from './support/complaints.ts';
-import { keepDefaultBlock, readStage, startFirstSession } from './support/walk.ts';
+import { readStage, startFirstSession } from './support/walk.ts';
 
 test('the screen may lock and there is no sound: the session goes on and says what is off', async ({ page, context }) => {
   const complaints = complaintsOf(context);
@@ -15,7 +16,7 @@ test('the screen may lock and there is no sound: the session goes on and says wh
       },
     });
   });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   await expect(page.getByText('No sound here')).toBeVisible();
   await expect(page.getByText(/screen may lock/)).toBeVisible();
@@ -32,7 +33,7 @@ test('a refused wake lock is told', async ({ page }) => {
       value: { request: () => Promise.reject(new DOMException('low battery', 'NotAllowedError')) },
     });
   });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   await expect(page.getByText(/screen may lock/)).toBeVisible();
 });
@@ -58,7 +59,7 @@ test('records that cannot be opened are said, the exercises can still be read, a
 });
 
 test('addresses of nothing say so and lead on', async ({ page }) => {
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   for (const path of [
     '/plan/no-such-session',
     '/workout/no-such-session',

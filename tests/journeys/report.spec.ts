@@ -3,6 +3,9 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { openAfter } from './support/lived.ts';
 
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
+
 test('six weeks on, one page for my physiotherapist: printed whole on one sheet, without the ways of the screen', async ({
   page,
 }) => {

@@ -1,8 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readFacts, type StoredFact } from '../../src/core/facts/index.ts';
+import { beginBlock } from './support/begun.ts';
 import { exercise } from './support/exercises.ts';
 import { playInstead, rowOf, rowsOf } from './support/records.ts';
-import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+import { startFirstSession } from './support/walk.ts';
+
+// Nothing here is about being offline: without the worker no visit fetches the whole app.
+test.use({ serviceWorkers: 'block' });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const phase = (page: Page) => page.getByRole('main').getAttribute('data-phase');
@@ -17,7 +21,7 @@ async function sets(page: Page) {
 /** A driven clock, a bridge of three sets and a clamshell of two, and the rest after the first set. */
 async function rest(page: Page) {
   await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   await playInstead(page, {
     main: [exercise({ sets: 3 }), exercise({ exerciseId: 'clamshell', family: 'lateral-hip', sides: 'each' })],

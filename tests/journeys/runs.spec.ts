@@ -2,9 +2,9 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { readFacts, type StoredFact } from '../../src/core/facts/index.ts';
 import { runsOf } from '../../src/core/runs/index.ts';
 import { expectAccessible } from './support/axe.ts';
+import { beginBlock } from './support/begun.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { putFacts, rowsOf } from './support/records.ts';
-import { keepDefaultBlock } from './support/walk.ts';
 
 const saturday = new Date('2026-11-28T12:00:00Z');
 const dayMs = 86_400_000;
@@ -37,7 +37,7 @@ const ran = (daysAgo: number, more: object) =>
 /** A block that begins today, some records, and no network from here on. */
 async function offlineWith(page: Page, context: BrowserContext, records: readonly object[]): Promise<void> {
   await page.clock.install({ time: saturday });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await putFacts(page, records);
   await context.setOffline(true);

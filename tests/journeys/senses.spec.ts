@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { keepDefaultBlock, startFirstSession } from './support/walk.ts';
+import { beginBlock } from './support/begun.ts';
+import { startFirstSession } from './support/walk.ts';
 
 test('a tone marks each change of step, put on the audio clock ahead of time', async ({ page }) => {
   await page.addInitScript(() => {
@@ -21,7 +22,7 @@ test('a tone marks each change of step, put on the audio clock ahead of time', a
       changes.push(performance.now());
     }).observe(document, { childList: true, subtree: true, attributes: true });
   });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await startFirstSession(page);
   await expect(page.getByRole('main')).toHaveAttribute('data-phase', 'work', { timeout: 20_000 }); // ten seconds to get ready
   const { late, early } = await page.evaluate(() => {
@@ -60,7 +61,7 @@ test('the screen is kept on from Start to the summary', async ({ page }) => {
     });
   });
   const held = () => page.evaluate(() => Reflect.get(window, 'held').now);
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   expect(await held()).toBe(0);
   await startFirstSession(page);
   await expect.poll(held).toBe(1);

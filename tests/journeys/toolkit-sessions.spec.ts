@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
+import { beginBlock } from './support/begun.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { stored } from './support/done-sessions.ts';
 import { putRow, rowsOf } from './support/records.ts';
-import { keepDefaultBlock, playToTheEnd, readStage } from './support/walk.ts';
+import { playToTheEnd, readStage } from './support/walk.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
@@ -158,7 +159,7 @@ test('a check that does not go well ends the round; hopping that hurts leads to 
 
 test('in place of a run I choose how long; stairs are left out once they make it worse', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-24T18:00:00Z') });
-  await keepDefaultBlock(page);
+  await beginBlock(page);
   await page.goto('/toolkit/cross-training');
   await expectAccessible(page);
   await expect(button(page, 'Stairs: start, 22 min')).toBeVisible();

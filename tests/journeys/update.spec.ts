@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { beginBlock } from './support/begun.ts';
 import { exercise } from './support/exercises.ts';
 import { playInstead, rowsOf } from './support/records.ts';
 import { type AppServer, serveApp } from './support/server.ts';
@@ -96,7 +97,7 @@ test('a new version comes in the middle of a session: nothing loads again until 
 test('I look for a new version: there is none, there is no answer, there is one; I take it and it says its number', async ({
   context,
 }) => {
-  await keepDefaultBlock(await context.newPage(), server.url);
+  await beginBlock(await context.newPage(), server.url);
   const page = await openSettings(context);
   await workerReady(page);
   await button(page, 'Check for updates').click();
@@ -122,14 +123,14 @@ test.describe('where nothing is kept for offline use', () => {
   const partOf = (folder: string) => readdirSync(join(folder, 'assets')).filter((file) => /^Version-.*\.js$/.test(file));
 
   test('a part that went with the old version brings the new one, by itself and once', async ({ page }) => {
-    await keepDefaultBlock(page, server.url);
+    await beginBlock(page, server.url);
     deploy(builtB, served);
     await toSettings(page);
     await expect(page.getByText(`Version ${versionB}`)).toBeVisible();
   });
 
   test('a part that stays away does not load the page for ever', async ({ page }) => {
-    await keepDefaultBlock(page, server.url);
+    await beginBlock(page, server.url);
     const [part = ''] = partOf(served);
     rmSync(join(served, 'assets', part));
     const refused: string[] = [];
@@ -148,7 +149,7 @@ test.describe('where nothing is kept for offline use', () => {
   });
 
   test('with a session open it says so and waits until that is saved', async ({ page }) => {
-    await keepDefaultBlock(page, server.url);
+    await beginBlock(page, server.url);
     await startFirstSession(page);
     await page.keyboard.press('Escape');
     await button(page, 'Leave it paused').click(); // the player's own part is here, as the page was never left

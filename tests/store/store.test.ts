@@ -15,13 +15,17 @@ const momentOfTests = () => ({ at: 1_764_000_000_000, day: '2025-11-24', zone: '
 /** A page: its own store on the one device. `break` makes the next writes fail as a browser does. */
 function page(moment = momentOfTests()) {
   const database = describeDatabase();
+  let leave = () => {};
   const store = createStore({
+    whenLeft: (told) => {
+      leave = told;
+    },
     loadDatabase: async () => ({ describeDatabase: () => database, watchWritten }),
     moment: () => moment,
     retryAfterMs: 20,
   });
   open.push(store);
-  return { store, database };
+  return { store, database, leave: () => leave() };
 }
 
 const begun = (runThroughId: string) => ({ kind: 'session-begun' as const, payload: { runThroughId, sessionId: 's1' } });
@@ -48,6 +52,33 @@ it('what was tapped before the library of the database had come is not lost with
   expect(next.store.kept().facts).toContainEqual(fact);
   expect(next.store.kept().settings).toMatchObject({ theme: 'dark' });
   expect([...memory.values()].join()).not.toContain(fact.id);
+});
+
+it('what was still on its way to the disk as the page was left is there when the app opens again, once', async () => {
+  const first = page();
+  await first.store.open();
+  Object.assign(first.database, { transaction: () => new Promise(() => {}) }); // the page goes in the middle of it
+  const fact = first.store.stamp(begun('r1'));
+  void first.store.write({ facts: [fact] });
+  first.leave();
+  const second = page();
+  await second.store.open();
+  expect(second.store.kept().facts).toEqual([fact]);
+  expect(await second.database.facts.toArray()).toEqual([fact]);
+  expect(memory.size).toBe(0);
+});
+
+it('a page that is left with nothing on its way keeps nothing beside the disk, also when it comes back and writes on', async () => {
+  const { store, leave } = page();
+  await store.open();
+  await store.write({ facts: [store.stamp(begun('r1'))] });
+  leave();
+  expect(memory.size).toBe(0);
+  const writing = store.write({ facts: [store.stamp(begun('r2'))] });
+  leave();
+  expect(memory.size).toBe(1);
+  expect(await writing).toEqual({ ok: true });
+  expect(memory.size).toBe(0);
 });
 
 it('what was written is there when the app opens again', async () => {

@@ -3,6 +3,7 @@ import { addDays, type LocalDay } from '../../../src/core/calendar/index.ts';
 import type { StoredFact } from '../../../src/core/facts/index.ts';
 import { profile } from '../../core/adapt/block.ts';
 import { Diary } from '../../core/adapt/histories.ts';
+import { layDevice } from './begun.ts';
 import { putFacts } from './records.ts';
 
 /** Somebody who began on 24 November 2025 and lived so many days: sore at first, calmer later, an evening left out in week 5. */
@@ -61,8 +62,7 @@ const noMore = (_today: LocalDay): readonly StoredFact[] => [];
 export async function openAfter(page: Page, days: number, path = '/progress', more = noMore): Promise<void> {
   const diary = lifeOf(days);
   await page.clock.setFixedTime(new Date(`${diary.day}T09:00:00Z`));
-  await page.goto('/');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await layDevice(page);
   await putFacts(page, [...diary.facts, ...more(diary.day)]);
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -3,7 +3,7 @@ import type { Session } from '../../../src/core/plan/index.ts';
 import type { RunThrough } from '../../../src/core/workout/index.ts';
 
 /** Everything in one of the app's tables, as it lies on the disk. */
-export function rowsOf(page: Page, table: 'facts' | 'runThroughs'): Promise<Record<string, unknown>[]> {
+export function rowsOf(page: Page, table: 'facts' | 'runThroughs' | 'settings'): Promise<Record<string, unknown>[]> {
   return page.evaluate(
     (name) =>
       new Promise<Record<string, unknown>[]>((resolve, reject) => {

@@ -30,7 +30,7 @@ export interface Kill {
 export async function killAndReturn(phone: Phone, url: string, afterMs: number): Promise<Kill> {
   const page = await (await phone.open()).newPage();
   await page.goto(url);
-  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.locator('#root').getByRole('main')).toBeVisible(); // not the first look, which stands before the app has come
   if (page.url().endsWith('/welcome')) await keepDefaultBlock(page, url);
   const proceed = page.getByRole('link', { name: 'Continue session', exact: true });
   if (await proceed.isVisible()) await proceed.click();
