@@ -255,6 +255,22 @@ describe('a round of checks', () => {
   });
 });
 
+describe('a clock that was a year ahead', () => {
+  it('makes a bout that counts for nothing, and shuts nothing', () => {
+    const facts = [checked(start), ...bout(dayAt(366))];
+    expect(standing(facts, 1)).toEqual({ code: 'bout-due', number: 1 });
+    expect(standing([checked(dayAt(0)), ...bout(dayAt(1)), ...bout(dayAt(366))], 3)).toEqual({ code: 'bout-due', number: 2 });
+  });
+
+  it('does not hold "ready" back for ever with what was said before the test', () => {
+    const ahead = fact({ kind: 'check-in', payload: { when: 'later', pain: 7, compared: null, note: '' } }, dayAt(366));
+    // From then on each fact comes after it, with what its own clock said beside.
+    const after = threeCalm.map((one, place) => ({ ...one, at: ahead.at + 1 + place, clockAt: one.at }));
+    expect(standing([ahead, ...after], 6, 1)).toEqual({ code: 'ready', since: dayAt(5) });
+    expect(standing([...threeCalm, ahead], 6, 1)).toMatchObject({ code: 'checks', lapsed: 'sore' });
+  });
+});
+
 describe('no running is begun', () => {
   const order = { facts: [checked(start)], today: dayAt(1), now: noonOf(dayAt(1)), stopped: null, person: null, open: null };
 
