@@ -84,6 +84,11 @@ export function countedOn(how: 'tapped' | 'sensor', day: LocalDay): string {
   return how === 'tapped' ? `Counted by your taps on ${dateWords(day)}.` : `Counted by your phone on ${dateWords(day)}.`;
 }
 
+/** What goes, for the bar that offers to undo it. */
+export function whatCountIsDeleted(day: LocalDay): string {
+  return `Your count of ${dateWords(day)}`;
+}
+
 /** Why the phone does not count, and what does. */
 export function motionTrouble(state: 'refused' | 'missing'): string {
   return state === 'refused'

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
+import { onPendingDeletion, pendingDeletion, undoDeletion } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
 import { ownCadence } from '../../core/cadence/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
-import { buttonClass, Icon, ScreenTitle } from '../../ui/index.ts';
+import { buttonClass, Icon, ScreenTitle, UndoBar } from '../../ui/index.ts';
+import { deletedWords } from '../../words/history.ts';
 import { explainStop } from '../../words/stops.ts';
 import { Beat } from './Beat.tsx';
 import styles from './Cadence.module.css';
@@ -17,6 +19,7 @@ export default function Cadence() {
   const today = useToday();
   const { stopped } = useMemo(() => currentPlan(stored, today, exercises), [stored, today]);
   const [wantsToCount, setCounting] = useState(false);
+  const pending = useSyncExternalStore(onPendingDeletion, pendingDeletion);
   const counting = wantsToCount && stopped === null;
   return (
     <main className={counting ? styles['screen'] : `${styles['screen']} ${styles['beat']}`}>
@@ -25,6 +28,7 @@ export default function Cadence() {
           <Icon name="back" size={26} /> Toolkit
         </Link>
         <ScreenTitle>{counting ? 'Count your steps' : 'Cadence'}</ScreenTitle>
+        <UndoBar said={pending === null ? null : deletedWords(pending.what)} onUndo={undoDeletion} />
       </header>
       {stopped !== null ? (
         <div className={styles['stopped']}>
