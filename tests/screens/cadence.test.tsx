@@ -41,3 +41,12 @@ it('a count that was kept can be deleted: the one before it is mine again, and f
   expect(tempo()).toMatch(/^1\d\d$/);
   expect(button('Count my steps')).toBeTruthy();
 });
+
+it('counting and the beat wait for twelve weeks after a birth that was told', async () => {
+  await device.write([{ kind: 'birth-told', payload: { weeksAgo: 4 } }]);
+  await visit((await import('../../src/screens/cadence/Cadence.tsx')).default, '/toolkit/cadence', '/toolkit/cadence');
+  expect(
+    screen.getByText(/counting and the beat wait\. Before you run or jump, see a women’s-health physiotherapist/),
+  ).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /beat|count/i })).toBeNull();
+});

@@ -1,7 +1,8 @@
-import type { Stop } from '../adapt/index.ts';
+import { type Stop, weeksSinceBirth } from '../adapt/index.ts';
 import { addDays, daysBetween, type LocalDay, type Milliseconds } from '../calendar/index.ts';
 import type { Person } from '../exercise/index.ts';
 import { type Fact, saidAt } from '../facts/index.ts';
+import { sparesAfterBirth } from '../plan/person.ts';
 import { type Bout, boutsOf, isAhead, isSameTest, type NotReady, outcomeOf } from './bouts.ts';
 import { alternateDays, type ChecksStanding, holdsForDays, lastChecks, restDays, standingOf } from './checks.ts';
 import { isRed, isSoreToday } from './sore-today.ts';
@@ -37,6 +38,8 @@ export type ReturnStanding =
 export type Barred =
   | { readonly code: 'stopped'; readonly stop: Stop }
   | { readonly code: 'pelvic-floor' }
+  /** Under twelve weeks since a birth that was told, with or without a block. */
+  | { readonly code: 'after-birth' }
   | { readonly code: 'sore-today' };
 
 export interface ReturnState {
@@ -70,6 +73,7 @@ export function returnState(order: ReturnOrder): ReturnState {
 
 function barredBy({ facts, today, stopped, person }: ReturnOrder): Barred | null {
   if (stopped !== null) return { code: 'stopped', stop: stopped };
+  if (sparesAfterBirth(weeksSinceBirth(facts, today))) return { code: 'after-birth' };
   if (person?.avoid.has('pelvic-floor') || wasPregnantOn(facts, today)) return { code: 'pelvic-floor' };
   return isSoreToday(facts, today) ? { code: 'sore-today' } : null;
 }

@@ -287,6 +287,15 @@ describe('no running is begun', () => {
     expect(returnState({ ...order, facts: told(-400), person: null }).barred).toBeNull();
   });
 
+  it('under twelve weeks after a birth that was told, also where no block could be made', () => {
+    const told = (weeksAgo: number | null, days: number) => fact({ kind: 'birth-told', payload: { weeksAgo } }, dayAt(days));
+    const barred = (...facts: Fact[]) => returnState({ ...order, facts, person: null }).barred;
+    expect(barred(told(4, 0))).toEqual({ code: 'after-birth' });
+    expect(barred(told(4, -48))).toEqual({ code: 'after-birth' });
+    expect(barred(told(4, -60))).toBeNull();
+    expect(barred(told(4, -1), told(null, 0))).toBeNull();
+  });
+
   it('on a day on which the hip was said to be at 6 or more, sharp, or to make one limp', () => {
     const said = (more: object) => [
       checked(start),
