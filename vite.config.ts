@@ -41,6 +41,30 @@ function hostingFiles(): Plugin {
   };
 }
 
+/** Writes beside the manifest which of our modules each script is made of: what was merged into one cannot be told from it else. */
+function modulesOfScripts(): Plugin {
+  return {
+    name: 'modules-of-scripts',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const root = `${this.environment.config.root}/`;
+      const ours = Object.values(bundle).flatMap((chunk) =>
+        chunk.type === 'chunk'
+          ? [
+              [
+                chunk.fileName,
+                Object.entries(chunk.modules).flatMap(([id, { code }]) =>
+                  id.startsWith(`${root}src/`) && code ? [id.slice(root.length)] : [],
+                ),
+              ],
+            ]
+          : [],
+      );
+      this.emitFile({ type: 'asset', fileName: '.vite/modules.json', source: JSON.stringify(Object.fromEntries(ours)) });
+    },
+  };
+}
+
 export default defineConfig({
   base,
   define: { __VERSION__: JSON.stringify(version), __NEWS__: JSON.stringify(news) },
@@ -48,6 +72,7 @@ export default defineConfig({
     react(),
     firstScreen(base),
     hostingFiles(),
+    modulesOfScripts(),
     VitePWA({
       strategies: 'generateSW',
       // A new version waits until the person says so: no page with a run-through in it is ever reloaded under them.

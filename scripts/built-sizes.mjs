@@ -13,6 +13,34 @@ const pageOfFigure = 'src/screens/exercise/ExercisePage.tsx';
 /** Of the precache, 65 KB are the toolkit's. */
 export const budgets = { firstScripts: 135 * 1024, precache: (500 + 65) * 1024, figures: 30 * 1024, poseOfExercise: 250 };
 
+/**
+ * What the toolkit is made of, each the beginning of a module's path: none of it may be among the first scripts. Not in this list is
+ * what Today itself needs: what a session is called that stands open (`words/sittings.ts`, `catalogue/activities.ts`), and
+ * the shapes of the facts on the disk.
+ */
+export const partsOfToolkit = [
+  'src/app/toolkit.ts',
+  ...[
+    'toolkit',
+    'runs',
+    'shoes',
+    'around-runs',
+    'breaks',
+    'cadence',
+    'cross-training',
+    'form-check',
+    'good-to-know',
+    'mistakes',
+  ].map((screen) => `src/screens/${screen}/`),
+  'src/screens/three-day-test/',
+  ...['runs', 'return', 'toolkit', 'cadence', 'breaks', 'form', 'mistakes'].map((rules) => `src/core/${rules}/`),
+  ...['breaks', 'cadence', 'form', 'good-to-know', 'mistakes', 'return', 'run-file', 'runs', 'shoes', 'toolkit-sessions'].map(
+    (words) => `src/words/${words}.ts`,
+  ),
+  ...['breaks', 'metronome', 'opened-toolkit', 'step-counter', 'tab-title', 'use-toolkit'].map((part) => `src/player/${part}.ts`),
+  ...['form', 'gait'].map((part) => `src/catalogue/${part}`),
+];
+
 /** @typedef {{ readonly file: string, readonly bytes: number, readonly sent: number }} Weight `bytes` on disk, `sent` over the wire. */
 
 /**
@@ -67,6 +95,22 @@ function scriptsOf(dist, entries) {
     left.push(...(chunk.imports ?? []));
   }
   return [...files];
+}
+
+/**
+ * Our modules in these scripts, by their paths; in all of them without a list.
+ * @param {string} dist
+ * @param {readonly string[]} [scripts]
+ * @returns {readonly string[]}
+ */
+export function modulesIn(dist, scripts) {
+  /** @type {Record<string, readonly string[]>} */
+  const all = JSON.parse(readFileSync(join(dist, '.vite/modules.json'), 'utf8'));
+  return (scripts ?? Object.keys(all)).flatMap((script) => {
+    const modules = all[script];
+    if (!modules) throw new Error(`.vite/modules.json names no script ${script}: look at vite.config.ts`);
+    return modules;
+  });
 }
 
 /**

@@ -45,3 +45,4 @@ export { addShoes, changeShoes } from './shoes.ts';
 export { skipSession } from './skip-session.ts';
 export { swapExercise } from './swap-exercise.ts';
 export { takeBack } from './take-back.ts';
+export { tellBirth } from './tell-birth.ts';

@@ -12,7 +12,7 @@ let deciding: Promise<void> | null = null;
 
 /**
  * A part of this version that is fetched late may be gone: a new version was deployed, or taken by another tab. Then the page is
- * loaded again, once, as soon as no run-through is open. Returns its stop.
+ * loaded again, once, as soon as nothing goes on in it. Returns its stop.
  */
 export function watchForMissingParts(): () => void {
   const heard = () => void recover();
@@ -23,7 +23,10 @@ export function watchForMissingParts(): () => void {
 /** For a screen that could not be fetched: waits where the page is about to load again, and throws where it stays. */
 export async function orLoadAgain(error: unknown): Promise<never> {
   await recover();
-  if (missing && !mayBePlaying()) return new Promise(() => {});
+  if (missing && !mayBePlaying()) {
+    reloadOnceSaved({ asked: true }); // the tap that led here waits for it
+    return new Promise(() => {});
+  }
   throw error;
 }
 

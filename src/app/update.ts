@@ -4,6 +4,7 @@ import { reloadOnceSaved } from './reload.ts';
 const hourMs = 3_600_000;
 const listeners = new Set<() => void>();
 let waiting = false;
+let takenHere = false;
 let activate: ((reload?: boolean) => Promise<void>) | null = null;
 
 /** Installs the worker and looks for new versions: at start, on every return to the page, and hourly. Nothing reloads by itself. */
@@ -17,7 +18,7 @@ function register(registerSW: typeof import('virtual:pwa-register').registerSW):
   // Whichever tab took the new version. The first worker of a visit only takes care of what stands already.
   let caredFor = workers.controller !== null;
   workers.addEventListener('controllerchange', () => {
-    if (caredFor) reloadOnceSaved();
+    if (caredFor) takeUp();
     caredFor = true;
   });
   activate = registerSW({
@@ -25,8 +26,7 @@ function register(registerSW: typeof import('virtual:pwa-register').registerSW):
       waiting = true;
       for (const listener of listeners) listener();
     },
-    // A page with a run-through in it goes on with the old version until that is saved.
-    onNeedReload: reloadOnceSaved,
+    onNeedReload: takeUp,
     onRegisteredSW: (_url, registration) => {
       if (registration === undefined) return;
       let last = 0;
@@ -46,6 +46,11 @@ function register(registerSW: typeof import('virtual:pwa-register').registerSW):
   });
 }
 
+/** A page goes on with the old version until its run-through is saved; where another tab took the new one, until nothing goes on. */
+function takeUp(): void {
+  reloadOnceSaved({ asked: takenHere });
+}
+
 function cannotWorkOffline(error: unknown): void {
   console.warn('Stridewell cannot work offline in this browser:', error);
 }
@@ -63,5 +68,6 @@ export function useUpdate(): { readonly waiting: boolean; readonly take: () => v
 }
 
 function take(): void {
+  takenHere = true;
   void activate?.();
 }

@@ -1,3 +1,4 @@
+export { beBusy, isBusy, onceFree } from './busy.ts';
 export { forgetEverything, watchForgetting } from './forget.ts';
 export { canInstall, type InstallPlace, installPlace, installPlaceHere, keepsRecordsApart } from './install-place.ts';
 export { createInstallPrompt } from './install-prompt.ts';

@@ -33,6 +33,8 @@ export interface Breaks {
 interface Devices {
   readonly sound: Sound;
   readonly title: TabTitle;
+  /** Holds the one place at this break until it is given back by the result; null: another tab has it. */
+  readonly takePlace: (moment: Milliseconds) => Promise<(() => void) | null>;
   readonly read?: () => Reading;
   readonly watchPage?: (events: PageEvents) => () => void;
 }
@@ -50,7 +52,7 @@ const nothing: BreaksView = { isGoing: false, due: null, next: null, leftMs: nul
 
 export function createBreaks(
   store: Pick<Store, 'kept' | 'subscribe' | 'setSetting'>,
-  { sound, title, read = readClocks, watchPage: watch = watchPage }: Devices,
+  { sound, title, takePlace, read = readClocks, watchPage: watch = watchPage }: Devices,
 ): Breaks {
   const listeners = new Set<() => void>();
   const anchorNow = (): Anchor => {
@@ -64,6 +66,7 @@ export function createBreaks(
   let taken = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopWatching = () => {};
+  let givePlaceBack = () => {};
   let view = nothing;
 
   /** Somebody at a desk is not there all the time, and a computer that slept does not always say so: each look is a return. */
@@ -82,10 +85,23 @@ export function createBreaks(
   const tell = (last: Break, late: Milliseconds) => {
     told = last.number;
     const { settings, runThrough } = store.kept();
+    givePlaceBack();
+    givePlaceBack = () => {};
     if (late > soundedWithinMs || !soundOf(settings) || (runThrough !== null && isGoing(runThrough))) return;
-    sound.setVolume(volumeOf(settings));
+    takePlace(last.at).then(
+      (given) => {
+        if (given === null) return; // whichever tab came first sounds it, once for all of them
+        givePlaceBack = given;
+        ring(last);
+      },
+      () => ring(last), // no such lock on this browser: one tab is assumed
+    );
+  };
+
+  const ring = ({ kind }: Break) => {
+    sound.setVolume(volumeOf(store.kept().settings));
     // Woken for one tone: sound that is held open all day would keep a computer from going to sleep.
-    sound.test(last.kind === 'opener' ? 'end' : 'prepare');
+    sound.test(kind === 'opener' ? 'end' : 'prepare');
   };
 
   /** Where the desk day stands now; looks again at the next moment at which something changes, or before. */
@@ -114,6 +130,7 @@ export function createBreaks(
     stopWatching();
     clearTimeout(timer);
     if (kept === null) {
+      givePlaceBack();
       title.takeBack();
       return show(nothing);
     }

@@ -9,4 +9,4 @@ export { breaks, metronome, stepCounter } from './opened-toolkit.ts';
 export type { PlayerView } from './player.ts';
 export { type Door, useDoor } from './use-door.ts';
 export { usePlayer, useStage } from './use-player.ts';
-export { useBreaks, useMetronome, useStepCounter } from './use-toolkit.ts';
+export { useBreaks, useBusy, useMetronome, useStepCounter } from './use-toolkit.ts';

@@ -1,4 +1,4 @@
-import { createMotion, createSound, createWakeLock } from '../device/index.ts';
+import { beBusy, createMotion, createSound, createWakeLock, takePlace } from '../device/index.ts';
 import { store } from '../store/index.ts';
 import { createBreaks } from './breaks.ts';
 import { createMetronome } from './metronome.ts';
@@ -13,4 +13,21 @@ import { createTabTitle } from './tab-title.ts';
 
 export const metronome = createMetronome(store, { sound: createSound(), wakeLock: createWakeLock() });
 export const stepCounter = createStepCounter({ motion: createMotion(), sound: createSound(), wakeLock: createWakeLock() });
-export const breaks = createBreaks(store, { sound: createSound(), title: createTabTitle() });
+export const breaks = createBreaks(store, {
+  sound: createSound(),
+  title: createTabTitle(),
+  takePlace: (moment) => takePlace(`stridewell-break-${moment}`),
+});
+
+let stopBeing: (() => void) | null = null;
+
+/** A new version that another tab takes lets a beat and a desk day end first. A count holds the page from its screen. */
+function holdPage(): void {
+  const goesOn = metronome.view().isBeating || breaks.view().isGoing;
+  if (!goesOn) stopBeing?.();
+  stopBeing = goesOn ? (stopBeing ?? beBusy()) : null;
+}
+
+metronome.subscribe(holdPage);
+breaks.subscribe(holdPage);
+holdPage();

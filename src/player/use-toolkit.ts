@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { beBusy } from '../device/index.ts';
 import type { BreaksView } from './breaks.ts';
 import type { MetronomeView } from './metronome.ts';
 import { breaks, metronome, stepCounter } from './opened-toolkit.ts';
@@ -19,4 +20,9 @@ export function useBreaks(): BreaksView {
 export function useStepCounter(): StepCounterView {
   useEffect(() => stepCounter.stop, []);
   return useSyncExternalStore(stepCounter.subscribe, stepCounter.view);
+}
+
+/** For as long as `goesOn`, a new version that another tab takes does not load this page again. */
+export function useBusy(goesOn: boolean): void {
+  useEffect(() => (goesOn ? beBusy() : undefined), [goesOn]);
 }

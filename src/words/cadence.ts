@@ -84,6 +84,15 @@ export function countedOn(how: 'tapped' | 'sensor', day: LocalDay): string {
   return how === 'tapped' ? `Counted by your taps on ${dateWords(day)}.` : `Counted by your phone on ${dateWords(day)}.`;
 }
 
+/** Why neither counting nor the beat is offered so soon after a birth, and what comes first. */
+export const cadenceAfterBirth =
+  'It is under twelve weeks since the birth you told us of, so counting and the beat wait. Before you run or jump, see a women’s-health physiotherapist.';
+
+/** What goes, for the bar that offers to undo it. */
+export function whatCountIsDeleted(day: LocalDay): string {
+  return `Your count of ${dateWords(day)}`;
+}
+
 /** Why the phone does not count, and what does. */
 export function motionTrouble(state: 'refused' | 'missing'): string {
   return state === 'refused'

@@ -91,6 +91,8 @@ export function barredWords(barred: Barred, today: LocalDay): string {
       return explainStop(barred.stop, today);
     case 'pelvic-floor':
       return 'Your plan spares the pelvic floor, so this test waits. Before you run or jump, see a women’s-health physiotherapist.';
+    case 'after-birth':
+      return 'It is under twelve weeks since the birth you told us of, so this test waits. Before you run or jump, see a women’s-health physiotherapist.';
     case 'sore-today':
       return 'You said today that your hip is too sore. No running today. If it is no calmer in the morning, see a physiotherapist.';
   }

@@ -9,7 +9,7 @@ export function explainStop(stop: Stop, today: LocalDay): string {
     case 'red-flag':
       return flagStops[mostUrgent(stop.flags)];
     case 'two-reds':
-      return `Your hip was too sore twice within a week, ${listOf([...new Set(stop.days)].map((day) => onDay(day, today)))}. Rest it, and speak to a physiotherapist before you go on. Your plan waits.`;
+      return `Your hip was too sore twice within a week, ${listOf([...new Set(stop.days)].map((day) => onDay(day, today)))}. Rest it, and speak to a physiotherapist before you go on. Everything you did is kept.`;
   }
 }
 
@@ -21,14 +21,17 @@ const flagStops: Readonly<Record<Urgency, string>> = {
     'You told us something that a doctor, midwife or physiotherapist should know of before you train. Everything you did is kept. Once they agree, say so under “When to see someone”, and training opens.',
 };
 
-/** Asked before a plan goes on that two sore days have stopped. */
-export const spokenQuestion = {
-  title: 'Have you spoken to someone?',
-  reason:
-    'A doctor or physiotherapist knows your hip; we do not. If they are content for you to go on, your plan opens again, easier where it hurt.',
-  yes: 'Yes, go on with my plan',
-  no: 'Not yet',
-} as const;
+/** Asked before training goes on that two sore days have stopped. */
+export function spokenQuestion(inBlock: boolean) {
+  return {
+    title: 'Have you spoken to someone?',
+    reason: inBlock
+      ? 'A doctor or physiotherapist knows your hip; we do not. If they are content for you to go on, your plan opens again, easier where it hurt.'
+      : 'A doctor or physiotherapist knows your hip; we do not. If they are content for you to go on, everything opens again, and you begin with less than before.',
+    yes: inBlock ? 'Yes, go on with my plan' : 'Yes, go on',
+    no: 'Not yet',
+  };
+}
 
 /** Pain that stays: how long it has, and the next step. */
 export function longPainSentence({ days, level, spokenUntil }: LongPain): string {

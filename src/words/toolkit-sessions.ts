@@ -42,6 +42,8 @@ export function sparedWords(spared: Spared): string {
       return 'Left out, since stairs make your hip worse. A new self-test can bring it back.';
     case 'hurt':
       return 'Left out, since it hurt last time. It comes back with a self-test in which stairs are fine.';
+    case 'after-birth':
+      return 'Waits until six weeks after the birth. Walk, rest, and ask your midwife when more suits you.';
     case 'tag':
       return 'Left out, since your knee does not like to bend deep.';
   }

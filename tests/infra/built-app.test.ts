@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { budgets, figures, firstScripts, poses, precache, total } from '../../scripts/built-sizes.mjs';
+import { budgets, figures, firstScripts, modulesIn, partsOfToolkit, poses, precache, total } from '../../scripts/built-sizes.mjs';
 import { hostingHeaders, hostingRedirects, policyOfPage, securityHeaders } from '../../scripts/security-headers.mjs';
 import { exercises } from '../../src/catalogue/index.ts';
 
@@ -72,6 +72,22 @@ describe('the figures', () => {
   it('are kept for offline use', () => {
     const kept = precache(dist).map((one) => one.file);
     for (const { file } of figures(dist)) expect(kept).toContain(file);
+  });
+});
+
+describe('the toolkit', () => {
+  it('is loaded late: no screen, rule or sentence of it is in the first scripts', () => {
+    const first = modulesIn(
+      dist,
+      firstScripts(dist).map(({ file }) => file),
+    );
+    expect(first).toContain('src/screens/today/Today.tsx');
+    expect(first.filter((module) => partsOfToolkit.some((part) => module.startsWith(part)))).toEqual([]);
+  });
+
+  it('is all in the list that this is held by', () => {
+    const all = modulesIn(dist);
+    expect(partsOfToolkit.filter((part) => !all.some((module) => module.startsWith(part)))).toEqual([]);
   });
 });
 

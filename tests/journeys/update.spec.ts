@@ -116,6 +116,46 @@ test('I look for a new version: there is none, there is no answer, there is one;
   await expect(page.getByText(`Version ${versionB}`)).toBeVisible();
 });
 
+test('another tab takes a new version: a beat, a count and a desk day here go on, and this page loads again when they have ended', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  await page.goto(`${server.url}/toolkit/cadence`);
+  await workerReady(page);
+  await button(page, 'Start the beat').click();
+  await expect(button(page, 'Stop the beat')).toBeVisible();
+  const other = await openSettings(context);
+  await other.goto(`${server.url}/toolkit/breaks`);
+  await button(other, 'Start my desk day').click();
+  await expect(button(other, 'End my desk day')).toBeVisible();
+  await other.goto(`${server.url}/settings`);
+  const loads = [loadsOf(page), loadsOf(other)];
+  deploy(builtB, served);
+  await button(other, 'Check for updates').click();
+  const change = await page.evaluateHandle(() => ({
+    came: new Promise<void>((done) => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true });
+    }),
+  }));
+  await button(other, 'Use it now').click();
+  await change.evaluate(({ came }) => came);
+  // Where somebody asked for it, it comes at once: the desk day is kept, and goes on in the new version.
+  await expect(other.getByText(`Version ${versionB}`)).toBeVisible();
+  await expect(button(page, 'Stop the beat')).toBeVisible();
+
+  await button(page, 'Stop the beat').click();
+  await button(page, 'Count my steps').click();
+  await button(page, 'I tap').click();
+  await other.goto(`${server.url}/toolkit/breaks`);
+  await button(other, 'End my desk day').click();
+  await expect(button(other, 'Start my desk day')).toBeVisible();
+  await button(page, 'Right foot').click();
+  await rowsOf(page, 'facts');
+  expect(loads.map((count) => count())).toEqual([0, 2]); // the other one's second was its own way to the breaks
+  await button(page, 'Back to the beat').click();
+  await expect.poll(() => loads[0]?.()).toBe(1);
+});
+
 test.describe('where nothing is kept for offline use', () => {
   test.use({ serviceWorkers: 'block' });
 

@@ -10,15 +10,18 @@ import { aSound } from './page.ts';
 beforeEach(() => vi.useFakeTimers({ now: noon }));
 afterEach(() => vi.useRealTimers());
 
-/** A disk with settings, on which pages are opened one after the other. */
+/** A disk with settings, on which pages are opened, one after the other or side by side. */
 function aDesk(settings: Record<string, unknown> = {}, runThrough: RunThrough | null = null) {
+  const listeners = new Set<() => void>();
+  const taken = new Set<number>();
   let kept: Kept = { phase: 'ready', whole: true, looksNew: false, problem: null, facts: [], runThrough, settings, unsaved: 0 };
   return () => {
     const { sound, ...ears } = aSound();
-    const listeners = new Set<() => void>();
     const page = { title: 'Movement breaks · Stridewell' };
     let events: PageEvents | null = null;
     let monoBehind = 0;
+    const mine = new Set<number>();
+    let isClosed = false;
     const breaks = createBreaks(
       {
         kept: () => kept,
@@ -35,6 +38,11 @@ function aDesk(settings: Record<string, unknown> = {}, runThrough: RunThrough | 
       {
         sound,
         title: createTabTitle(page),
+        takePlace: (moment) => {
+          if (isClosed || taken.has(moment)) return Promise.resolve(null);
+          for (const places of [taken, mine]) places.add(moment);
+          return Promise.resolve(() => void taken.delete(moment));
+        },
         read: () => ({ wall: Date.now(), mono: Date.now() - noon - monoBehind }),
         watchPage: (given) => {
           events = given;
@@ -49,7 +57,12 @@ function aDesk(settings: Record<string, unknown> = {}, runThrough: RunThrough | 
       page,
       ...ears,
       settings: () => kept.settings,
-      wait: (minutes: number) => vi.advanceTimersByTime(minutes * 60_000),
+      wait: (minutes: number) => vi.advanceTimersByTimeAsync(minutes * 60_000),
+      /** The page is gone, and the browser gives its places back. */
+      close: () => {
+        isClosed = true;
+        for (const moment of mine) taken.delete(moment);
+      },
       /** The computer sleeps: no timer runs, the monotonic clock stands. */
       sleep: (minutes: number) => {
         events?.hidden();
@@ -64,48 +77,49 @@ function aDesk(settings: Record<string, unknown> = {}, runThrough: RunThrough | 
 const minutesOf = (tones: readonly { at: number; kind: string }[]) => tones.map(({ at, kind }) => [(at - noon) / 60_000, kind]);
 
 describe('the movement breaks', () => {
-  it('sound every thirty minutes, each second one as the two-minute opener, and end after eight hours', () => {
+  it('sound every thirty minutes, each second one as the two-minute opener, and end after eight hours', async () => {
     const { breaks, tones, settings, wait } = aDesk()();
     breaks.start();
-    wait(600);
+    await wait(600);
     expect(minutesOf(tones())).toEqual(Array.from({ length: 16 }, (_, at) => [(at + 1) * 30, at % 2 === 0 ? 'prepare' : 'end']));
     expect(breaks.view().isGoing).toBe(false);
     expect(settings()['breaks-started']).toBeNull();
   });
 
-  it('put words on the tab while one is due, and take them back when it was taken or has gone by', () => {
+  it('put words on the tab while one is due, and take them back when it was taken or has gone by', async () => {
     const { breaks, page, wait } = aDesk()();
     breaks.start();
-    wait(30);
+    await wait(30);
     expect(page.title).toBe('Stand up · Movement breaks · Stridewell');
     expect(breaks.view().due).toMatchObject({ number: 1, kind: 'stand' });
     breaks.taken();
     expect(page.title).toBe('Movement breaks · Stridewell');
     expect(breaks.view().due).toBeNull();
-    wait(30);
+    await wait(30);
     expect(page.title).toBe('Two minutes up · Movement breaks · Stridewell');
-    wait(5);
+    await wait(5);
     expect(page.title).toBe('Movement breaks · Stridewell');
     expect(breaks.view()).toMatchObject({ due: null, next: { number: 3 }, leftMs: 25 * 60_000 });
   });
 
-  it('leave the tab the name of a screen that was gone to meanwhile', () => {
+  it('leave the tab the name of a screen that was gone to meanwhile', async () => {
     const { breaks, page, wait } = aDesk()();
     breaks.start();
-    wait(30);
+    await wait(30);
     page.title = 'Plan · Stridewell';
-    wait(6);
+    await wait(6);
     expect(page.title).toBe('Plan · Stridewell');
   });
 
-  it('go on over a reload from the moment they began, and repeat nothing', () => {
+  it('go on over a reload from the moment they began, and repeat nothing', async () => {
     const open = aDesk();
     const before = open();
     before.breaks.start();
-    before.wait(47);
+    await before.wait(47);
+    before.close();
     const after = open();
     expect(after.breaks.view()).toMatchObject({ isGoing: true, next: { number: 2 }, leftMs: 13 * 60_000 });
-    after.wait(13);
+    await after.wait(13);
     expect(minutesOf(after.tones())).toEqual([[60, 'end']]);
   });
 
@@ -124,23 +138,23 @@ describe('the movement breaks', () => {
     expect(tones()).toEqual([]);
   });
 
-  it('are counted from now on when somebody has moved already', () => {
+  it('are counted from now on when somebody has moved already', async () => {
     const { breaks, tones, wait } = aDesk()();
     breaks.start();
-    wait(20);
+    await wait(20);
     breaks.start();
-    wait(29);
+    await wait(29);
     expect(tones()).toEqual([]);
-    wait(1);
+    await wait(1);
     expect(minutesOf(tones())).toEqual([[50, 'prepare']]);
   });
 
-  it('are silent where tones are off and beside a session, and say so on the tab all the same', () => {
+  it('are silent where tones are off and beside a session, and say so on the tab all the same', async () => {
     const session = beginRunThrough('r', { session: mixed, first: 'left', form: 'whole' }, noon);
     for (const open of [aDesk({ sound: false }), aDesk({}, session)]) {
       const { breaks, page, tones, wait } = open();
       breaks.start();
-      wait(30);
+      await wait(30);
       expect(tones()).toEqual([]);
       expect(page.title).toMatch(/^Stand up/);
       breaks.stop();
@@ -148,21 +162,37 @@ describe('the movement breaks', () => {
     }
   });
 
-  it('tell when the browser held a tone back', () => {
+  it('tell when the browser held a tone back', async () => {
     const { breaks, become, wait } = aDesk()();
     breaks.start();
     become('blocked');
-    wait(30);
+    await wait(30);
     expect(breaks.view().wasBlocked).toBe(true);
   });
 
-  it('end at once when they are ended', () => {
+  it('sound once where the desk day is open in two tabs, and in the one that is left when the other is closed', async () => {
+    const open = aDesk();
+    const [one, other] = [open(), open()];
+    one.breaks.start();
+    await one.wait(60);
+    expect(minutesOf([...one.tones(), ...other.tones()])).toEqual([
+      [30, 'prepare'],
+      [60, 'end'],
+    ]);
+    expect([one.page.title, other.page.title].map((title) => title.startsWith('Two minutes up'))).toEqual([true, true]);
+    expect([one.breaks.view().due?.number, other.breaks.view().due?.number]).toEqual([2, 2]);
+    one.close();
+    await other.wait(30);
+    expect(minutesOf(other.tones())).toEqual([[90, 'prepare']]);
+  });
+
+  it('end at once when they are ended', async () => {
     const { breaks, page, tones, wait } = aDesk()();
     breaks.start();
-    wait(30);
+    await wait(30);
     breaks.stop();
     expect(page.title).toBe('Movement breaks · Stridewell');
-    wait(100);
+    await wait(100);
     expect(tones()).toHaveLength(1);
   });
 });

@@ -24,6 +24,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ now, toFake: ['Date'] });
   sessionStorage.clear();
   await writes({ kind: 'red-flags-answered', payload: { flags: [] } }); // what one test ticks stands for the next, as for a person
+  await writes({ kind: 'birth-told', payload: { weeksAgo: null } });
 });
 
 const writes = (draft: FactDraft) => store.write({ facts: [store.stamp(draft)] });
@@ -315,6 +316,26 @@ describe('a refusal', () => {
     expect(screen.queryByRole('button', { name: 'Use this block' })).toBeNull();
     await user.click(main.getByRole('link', { name: 'Back to the list' }));
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /limp/i }).checked).toBe(true);
+  });
+
+  it('for a birth keeps what was told, so that it stands in the toolkit and in the next visit', async () => {
+    const user = openAnswered(5);
+    await user.click(screen.getByRole('radio', { name: 'I gave birth' }));
+    await user.clear(screen.getByRole('textbox', { name: 'How long ago?' }));
+    await user.type(screen.getByRole('textbox', { name: 'How long ago?' }), '4');
+    await build(user);
+    expect(heading()).toBe('Give it a few more weeks');
+    const told = () => readFacts(store.kept().facts).facts.filter(({ kind }) => kind === 'birth-told');
+    expect(told().at(-1)?.payload).toEqual({ weeksAgo: 4 });
+    // Two weeks later, in another tab: nothing of the visit is left, and the birth is two weeks longer ago.
+    cleanup();
+    vi.setSystemTime(new Date(2026, 11, 9, 9, 30));
+    sessionStorage.setItem('stridewell-welcome', JSON.stringify({ answered: 8, seed: 1 }));
+    const again = open('/welcome?at=5');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'How long ago?' }).value).toBe('6');
+    const before = told().length;
+    await press(again, 'Continue');
+    expect(told()).toHaveLength(before);
   });
 
   it('for pregnancy is the same answer in both places', async () => {

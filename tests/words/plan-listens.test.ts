@@ -17,7 +17,8 @@ it('what is said of time away, aches and ends is in our voice', () => {
     longPainSentence({ days: 8, level: 'advise', spokenUntil: null }),
     longPainSentence({ days: 12, level: 'block', spokenUntil: null }),
     longPainSentence({ days: 12, level: 'block', spokenUntil: '2026-01-01' }),
-    spokenQuestion.reason,
+    spokenQuestion(true).reason,
+    spokenQuestion(false).reason,
     maintenanceSentence,
   ];
   expect(said.flatMap((sentence) => problemsOf(sentence, 2))).toEqual([]);

@@ -12,7 +12,7 @@ import { adverseSelfTestsOf, lastDays, pausesOf, playedSessions, sourcesOf, swap
 import { lessSteadySides } from './less-steady.ts';
 import type { Memory } from './memory.ts';
 import { sessionsById } from './planned.ts';
-import { type Report, reportsOf } from './reports.ts';
+import { type Report, reportsOf, reportsWithoutBlock } from './reports.ts';
 import { type Ran, ranOn } from './runs.ts';
 import { type Sitting, sittingsOf } from './sittings.ts';
 import { type LongPain, longPainBy, type Stop, stopOf } from './stops.ts';
@@ -65,7 +65,9 @@ export interface CurrentPlan {
 export function currentPlan(stored: readonly StoredFact[], today: LocalDay, exercises: readonly Exercise[]): CurrentPlan {
   const { begun: beginning, facts } = factsOfBlock(stored);
   const sittings = sittingsOf(facts);
-  if (beginning === null) return { ...emptyPlan, stopped: stopOf(facts, []), sittings };
+  if (beginning === null) {
+    return { ...emptyPlan, stopped: stopOf(facts, reportsWithoutBlock(facts, sittings)), sittings };
+  }
 
   const begun = beginning.payload.block;
   const since = facts.filter(({ at }) => at >= beginning.at);

@@ -10,6 +10,7 @@ export * from './not-today.ts';
 export * from './runs.ts';
 export * from './said-on.ts';
 export * from './session-needs.ts';
+export { weeksSinceBirth } from './since-birth.ts';
 export { stopNow } from './stop-now.ts';
 export { type LongPain, type Stop, standingFlags } from './stops.ts';
 export * from './swaps.ts';

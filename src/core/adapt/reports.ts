@@ -105,6 +105,11 @@ export function reportsOf({ facts, sittings, planned, exercises }: ReportsOrder)
   return [...alone.sort(inOrderOfDay), ...reports].sort(inOrderOfDay); // stable: of one day those without a sitting first
 }
 
+/** What was said of the toolkit's sessions, of runs and of mornings where no block was begun: two red days stop there, too. */
+export function reportsWithoutBlock(facts: readonly Fact[], sittings: readonly Sitting[]): Report[] {
+  return reportsOf({ facts, sittings, planned: () => null, exercises: [] });
+}
+
 interface Around {
   readonly laters: readonly Timed<CheckIn>[];
   readonly mornings: readonly Timed<CheckIn>[];

@@ -1,7 +1,7 @@
 import type { StoredFact } from '../facts/index.ts';
 import { factsOfBlock } from './facts-of-block.ts';
 import { sessionsById } from './planned.ts';
-import { reportsOf } from './reports.ts';
+import { reportsOf, reportsWithoutBlock } from './reports.ts';
 import { sittingsOf } from './sittings.ts';
 import { type Stop, stopOf } from './stops.ts';
 
@@ -11,7 +11,7 @@ import { type Stop, stopOf } from './stops.ts';
  */
 export function stopNow(stored: readonly StoredFact[]): Stop | null {
   const { begun, facts } = factsOfBlock(stored);
-  if (begun === null) return stopOf(facts, []);
+  if (begun === null) return stopOf(facts, reportsWithoutBlock(facts, sittingsOf(facts)));
   const planned = sessionsById(begun.payload.block);
   const reports = reportsOf({
     facts: facts.filter(({ at }) => at >= begun.at),

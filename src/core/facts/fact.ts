@@ -1,6 +1,7 @@
 import type { LocalDay, Milliseconds } from '../calendar/index.ts';
 import type {
   Benchmark,
+  BirthTold,
   BlockBegun,
   BlockPaused,
   BlockResumed,
@@ -58,6 +59,7 @@ export interface FactPayloads {
   readonly 'block-begun': BlockBegun;
   readonly 'profile-changed': ProfileChanged;
   readonly 'red-flags-answered': RedFlagsAnswered;
+  readonly 'birth-told': BirthTold;
   readonly clearance: Clearance;
   readonly 'session-begun': SessionBegun;
   readonly 'set-done': SetDone;
@@ -103,6 +105,7 @@ export const factVersions: Readonly<Record<FactKind, number>> = {
   'block-begun': 1,
   'profile-changed': 1,
   'red-flags-answered': 1,
+  'birth-told': 1,
   clearance: 1,
   'session-begun': 1,
   'set-done': 1,

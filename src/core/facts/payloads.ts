@@ -35,6 +35,10 @@ export const profileChanged = v.looseObject({ block });
 export const redFlagsAnswered = v.looseObject({ flags: v.array(v.picklist(redFlags)) });
 export type RedFlagsAnswered = v.InferOutput<typeof redFlagsAnswered>;
 
+/** A birth was told, or taken back (null): whole weeks ago on the day of the fact. Kept as it is told, also where no block follows. */
+export const birthTold = v.looseObject({ weeksAgo: v.nullable(whole) });
+export type BirthTold = v.InferOutput<typeof birthTold>;
+
 /**
  * Someone was seen. 'red-flags': `flags` are cleared. 'pain': "I have spoken to a professional", which lets a plan go on that two
  * sore sessions paused, and lifts the hold of a long ache for six weeks.

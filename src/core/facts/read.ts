@@ -9,6 +9,7 @@ const schemas: Readonly<Record<FactKind, v.GenericSchema>> = {
   'block-begun': shapes.blockBegun,
   'profile-changed': shapes.profileChanged,
   'red-flags-answered': shapes.redFlagsAnswered,
+  'birth-told': shapes.birthTold,
   clearance: shapes.clearance,
   'session-begun': shapes.sessionBegun,
   'set-done': shapes.setDone,

@@ -8,6 +8,12 @@ import type { PlanRefusal } from './refusal.ts';
 const leastSessionMinutes = 20;
 /** Weeks after a birth before which no plan is made. */
 const leastWeeksAfterBirth = 6;
+
+/** Whether a birth is too short ago for any training; null: there was none. */
+export function isTooSoonAfterBirth(weeks: number | null): boolean {
+  return weeks !== null && weeks < leastWeeksAfterBirth;
+}
+
 const daysNeeded = 3;
 
 /** The first rule that forbids a plan for a profile that can be read, its days left aside, or null. The order is the contract's. */
@@ -17,7 +23,7 @@ export function refusalOf(profile: Profile): PlanRefusal | null {
     return { rule: 'red-flag', data: { flag, urgency: redFlagUrgency[flag], count: new Set(profile.redFlags).size } };
   }
   const { postpartumWeeks, pain, sessionMinutes } = profile;
-  if (postpartumWeeks !== null && postpartumWeeks < leastWeeksAfterBirth) {
+  if (postpartumWeeks !== null && isTooSoonAfterBirth(postpartumWeeks)) {
     return { rule: 'too-soon-after-birth', data: { weeks: postpartumWeeks, fromWeeks: leastWeeksAfterBirth } };
   }
   if (pain.worst >= painTooHigh) return { rule: 'pain-too-high', data: { worst: pain.worst, below: painTooHigh } };

@@ -44,8 +44,11 @@ const apartMs: Milliseconds = 3 * hourMs;
 /** So many points more are a rise; fewer are within what such a number can tell. */
 const rise = 2;
 
-/** The bouts in which something was done, in order of time; `facts` as `readFacts` gives them. */
-export function boutsOf(facts: readonly Fact[], now: Milliseconds): Bout[] {
+/**
+ * The bouts in which something was done, in order of time; `facts` as `readFacts` gives them. One that a wrong clock put on a day
+ * after `today` counts for nothing: nobody could wait for what comes after it.
+ */
+export function boutsOf(facts: readonly Fact[], today: LocalDay, now: Milliseconds): Bout[] {
   return facts.flatMap((fact): Bout[] => {
     if (fact.kind !== 'return-bout') return [];
     const { runThroughId } = fact.payload;
@@ -53,7 +56,7 @@ export function boutsOf(facts: readonly Fact[], now: Milliseconds): Bout[] {
     const finished = facts.findLast((one) => one.kind === 'session-finished' && one.payload.runThroughId === runThroughId);
     const end = finished?.kind === 'session-finished' ? finished.payload : null;
     const last = finished ?? sets.at(-1);
-    if (last === undefined) return [];
+    if (last === undefined || isAhead(fact, today, now) || isAhead(last, today, now)) return [];
     const endedAt = saidAt(last, now);
     const span = { runThroughId, day: fact.day, from: saidAt(fact, now), to: endedAt + dayMs };
     const after = facts.flatMap((one) => saidElsewhere(one, span, now) ?? []);
@@ -77,6 +80,11 @@ export function boutsOf(facts: readonly Fact[], now: Milliseconds): Bout[] {
       },
     ];
   });
+}
+
+/** Dated on a day that has not come, by a clock that was wrong; a flight back over the date line is no such thing. */
+export function isAhead({ day, at, clockAt = at }: Fact, today: LocalDay, now: Milliseconds): boolean {
+  return day > today && clockAt > now;
 }
 
 interface Span {

@@ -1,8 +1,9 @@
-import type { Stop } from '../adapt/index.ts';
+import { type Stop, weeksSinceBirth } from '../adapt/index.ts';
 import { addDays, daysBetween, type LocalDay, type Milliseconds } from '../calendar/index.ts';
 import type { Person } from '../exercise/index.ts';
 import { type Fact, saidAt } from '../facts/index.ts';
-import { type Bout, boutsOf, isSameTest, type NotReady, outcomeOf } from './bouts.ts';
+import { sparesAfterBirth } from '../plan/person.ts';
+import { type Bout, boutsOf, isAhead, isSameTest, type NotReady, outcomeOf } from './bouts.ts';
 import { alternateDays, type ChecksStanding, holdsForDays, lastChecks, restDays, standingOf } from './checks.ts';
 import { isRed, isSoreToday } from './sore-today.ts';
 
@@ -37,6 +38,8 @@ export type ReturnStanding =
 export type Barred =
   | { readonly code: 'stopped'; readonly stop: Stop }
   | { readonly code: 'pelvic-floor' }
+  /** Under twelve weeks since a birth that was told, with or without a block. */
+  | { readonly code: 'after-birth' }
   | { readonly code: 'sore-today' };
 
 export interface ReturnState {
@@ -70,6 +73,7 @@ export function returnState(order: ReturnOrder): ReturnState {
 
 function barredBy({ facts, today, stopped, person }: ReturnOrder): Barred | null {
   if (stopped !== null) return { code: 'stopped', stop: stopped };
+  if (sparesAfterBirth(weeksSinceBirth(facts, today))) return { code: 'after-birth' };
   if (person?.avoid.has('pelvic-floor') || wasPregnantOn(facts, today)) return { code: 'pelvic-floor' };
   return isSoreToday(facts, today) ? { code: 'sore-today' } : null;
 }
@@ -86,14 +90,14 @@ function walked({ facts, today, now, nightEnd = 0, open }: ReturnOrder): Pick<Re
   const checks = lastChecks(facts);
   const own = facts.filter((fact) => checks !== null && (fact.kind !== 'return-bout' || fact.at >= checks.at));
   if (open !== null && own.some((fact) => fact.kind === 'return-bout' && fact.payload.runThroughId === open)) {
-    return { standing: { code: 'bout-open' }, passed: countedOf(boutsOf(own, now), now).passed };
+    return { standing: { code: 'bout-open' }, passed: countedOf(boutsOf(own, today, now), now).passed };
   }
-  const bouts = boutsOf(own, now);
+  const bouts = boutsOf(own, today, now);
   const { passed, stands, last } = countedOf(bouts, now);
   if (stands !== null) return { standing: stands, passed };
   const since = passed.at(-1)?.day;
   if (passed.length >= boutsToPass && since !== undefined) {
-    const lapsed = lapsedOf(facts, since, passed.at(-1)?.endedAt ?? 0, today, now);
+    const lapsed = lapsedOf(facts, passed.at(-1), today, now);
     if (lapsed === null) return { standing: { code: 'ready', since }, passed };
     return { standing: { code: 'checks', checks: anew(today), lapsed }, passed: [] };
   }
@@ -106,15 +110,13 @@ function walked({ facts, today, now, nightEnd = 0, open }: ReturnOrder): Pick<Re
   return { standing: today < from ? { code: 'day-between', number, from } : { code: 'bout-due', number }, passed };
 }
 
-function lapsedOf(
-  facts: readonly Fact[],
-  since: LocalDay,
-  endedAt: Milliseconds,
-  today: LocalDay,
-  now: Milliseconds,
-): Lapsed | null {
-  if (facts.some((fact) => saidAt(fact, now) > endedAt && isRed(fact))) return 'sore';
-  return daysBetween(since, today) > readyForDays ? 'time' : null;
+/** What was said with a clock that was ahead counts by its place among the others. */
+function lapsedOf(facts: readonly Fact[], last: Bout | undefined, today: LocalDay, now: Milliseconds): Lapsed | null {
+  if (last === undefined) return null;
+  const place = facts.findIndex(({ id }) => id === last.id);
+  const isAfter = (fact: Fact, at: number) => (isAhead(fact, today, now) ? at > place : saidAt(fact, now) > last.endedAt);
+  if (facts.some((fact, at) => isRed(fact) && isAfter(fact, at))) return 'sore';
+  return daysBetween(last.day, today) > readyForDays ? 'time' : null;
 }
 
 function anew(today: LocalDay): Exclude<ChecksStanding, { readonly code: 'passed' }> {

@@ -1,5 +1,7 @@
+import { weeksSinceBirth } from '../adapt/index.ts';
 import type { Fact, SessionFinished } from '../facts/index.ts';
 import type { Session } from '../plan/block.ts';
+import { isTooSoonAfterBirth } from '../plan/refuse.ts';
 import { amberFrom } from '../safety/index.ts';
 import { type ToolkitSession, toolkitSessionId } from '../workout/index.ts';
 import { type ToolkitOrder, toolkitSession } from './toolkit-session.ts';
@@ -14,6 +16,8 @@ export type Spared =
   | 'self-test'
   /** It hurt last time, and no self-test since has said that stairs are fine. */
   | 'hurt'
+  /** Under six weeks since a birth: as with a block, walking and rest come first. */
+  | 'after-birth'
   /** One of the person's tags. */
   | 'tag';
 
@@ -23,7 +27,9 @@ export type CrossOffer =
 
 /** What is offered in place of a run, and why what is not. Source: docs/health.md, "In place of a run". */
 export function crossOffers(facts: readonly Fact[], order: ToolkitOrder): CrossOffer[] {
+  const isTooSoon = isTooSoonAfterBirth(weeksSinceBirth(facts, order.day));
   return crossTrainings.map((name): CrossOffer => {
+    if (isTooSoon) return { name, session: null, spared: 'after-birth' };
     const session = toolkitSession(name, order);
     const spared = session === null ? 'tag' : name === 'stairs' ? stairsSpared(facts) : null;
     return session === null || spared !== null ? { name, session: null, spared: spared ?? 'tag' } : { name, session, spared };

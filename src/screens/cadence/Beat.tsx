@@ -1,4 +1,4 @@
-import { chooseBeat } from '../../actions/index.ts';
+import { chooseBeat, deleteLater } from '../../actions/index.ts';
 import { chosenBeat, firstBeat, type OwnCadence, quickestBeat, slowestBeat, targetsOf } from '../../core/cadence/index.ts';
 import { metronome, useMetronome } from '../../player/index.ts';
 import { useKept } from '../../store/index.ts';
@@ -11,6 +11,7 @@ import {
   cadenceEvidence,
   chipWords,
   countedOn,
+  whatCountIsDeleted,
 } from '../../words/cadence.ts';
 import styles from './Cadence.module.css';
 import { Runner } from './Runner.tsx';
@@ -76,6 +77,9 @@ export function Beat({ own, count }: Props) {
           <p>{countedOn(own.how, own.day)}</p>
           <Button look="text" onClick={count}>
             Count again
+          </Button>
+          <Button look="text" onClick={() => deleteLater([own.id], whatCountIsDeleted(own.day))}>
+            Delete this count
           </Button>
         </div>
       )}

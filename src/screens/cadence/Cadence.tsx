@@ -1,10 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
+import { onPendingDeletion, pendingDeletion, undoDeletion } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
-import { currentPlan } from '../../core/adapt/index.ts';
+import { currentPlan, weeksSinceBirth } from '../../core/adapt/index.ts';
 import { ownCadence } from '../../core/cadence/index.ts';
+import { sparesAfterBirth } from '../../core/plan/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
-import { buttonClass, Icon, ScreenTitle } from '../../ui/index.ts';
+import { buttonClass, Icon, ScreenTitle, UndoBar } from '../../ui/index.ts';
+import { cadenceAfterBirth } from '../../words/cadence.ts';
+import { deletedWords } from '../../words/history.ts';
 import { explainStop } from '../../words/stops.ts';
 import { Beat } from './Beat.tsx';
 import styles from './Cadence.module.css';
@@ -12,12 +16,15 @@ import { CountSteps } from './CountSteps.tsx';
 
 /** Steps a minute: one's own, counted here, and a beat a little above them to run to. */
 export default function Cadence() {
-  const own = ownCadence(useFacts().facts);
+  const { facts } = useFacts();
+  const own = ownCadence(facts);
   const stored = useKept((kept) => kept.facts);
   const today = useToday();
   const { stopped } = useMemo(() => currentPlan(stored, today, exercises), [stored, today]);
   const [wantsToCount, setCounting] = useState(false);
-  const counting = wantsToCount && stopped === null;
+  const pending = useSyncExternalStore(onPendingDeletion, pendingDeletion);
+  const waits = sparesAfterBirth(weeksSinceBirth(facts, today));
+  const counting = wantsToCount && stopped === null && !waits;
   return (
     <main className={counting ? styles['screen'] : `${styles['screen']} ${styles['beat']}`}>
       <header>
@@ -25,6 +32,7 @@ export default function Cadence() {
           <Icon name="back" size={26} /> Toolkit
         </Link>
         <ScreenTitle>{counting ? 'Count your steps' : 'Cadence'}</ScreenTitle>
+        <UndoBar said={pending === null ? null : deletedWords(pending.what)} onUndo={undoDeletion} />
       </header>
       {stopped !== null ? (
         <div className={styles['stopped']}>
@@ -33,6 +41,10 @@ export default function Cadence() {
           <Link className={buttonClass('soft')} to="/check-in#see-someone">
             When to see someone
           </Link>
+        </div>
+      ) : waits ? (
+        <div className={styles['stopped']}>
+          <p>{cadenceAfterBirth}</p>
         </div>
       ) : counting ? (
         <CountSteps close={() => setCounting(false)} />

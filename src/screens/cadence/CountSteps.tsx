@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { chooseBeat, keepCadence } from '../../actions/index.ts';
 import type { Counted } from '../../core/cadence/index.ts';
-import { stepCounter } from '../../player/index.ts';
+import { stepCounter, useBusy } from '../../player/index.ts';
 import { Button, Way } from '../../ui/index.ts';
 import { countedWords } from '../../words/cadence.ts';
 import styles from './Cadence.module.css';
@@ -13,6 +13,7 @@ export function CountSteps({ close }: { readonly close: () => void }) {
   const [how, setHow] = useState<'tapped' | 'sensor' | null>(null);
   const [counted, setCounted] = useState<Counted | null>(null);
   useEffect(() => stepCounter.stop, []);
+  useBusy(how !== null);
   const keep = () => {
     if (counted === null || how === null) return;
     keepCadence({ stepsPerMinute: counted.stepsPerMinute, how });

@@ -42,7 +42,7 @@ export function SeeSomeone() {
           <h3>Pain that lasts</h3>
           <p>{isPaused ? explainStop(stopped, today) : longPain !== null && longPainSentence(longPain)}</p>
           {(isPaused || longPain?.spokenUntil === null) && (
-            <AskButton look="soft" question={spokenQuestion} act={() => void saySpoken()}>
+            <AskButton look="soft" question={spokenQuestion(block !== null)} act={() => void saySpoken()}>
               I have spoken to a professional
             </AskButton>
           )}

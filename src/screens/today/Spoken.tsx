@@ -5,7 +5,7 @@ import { spokenQuestion } from '../../words/stops.ts';
 /** "I have spoken to a professional": asks once, then the plan goes on. */
 export default function Spoken() {
   return (
-    <AskButton look="soft" question={spokenQuestion} act={() => void saySpoken()}>
+    <AskButton look="soft" question={spokenQuestion(true)} act={() => void saySpoken()}>
       I have spoken to a professional
     </AskButton>
   );

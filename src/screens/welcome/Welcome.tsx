@@ -1,15 +1,23 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { answerRedFlags } from '../../actions/index.ts';
+import { answerRedFlags, tellBirth } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
-import { currentPlan, nextBlock, standingFlags, todaysPlan } from '../../core/adapt/index.ts';
+import { currentPlan, nextBlock, standingFlags, todaysPlan, weeksSinceBirth } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import type { StoredFact } from '../../core/facts/index.ts';
 import type { Profile } from '../../core/plan/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
 import { takenOffStatement } from '../../words/see-someone.ts';
 import { AnswersPage } from './AnswersPage.tsx';
-import { type Answers, answersAfter, answersForNext, defaultAnswers, problemOf } from './answers.ts';
+import {
+  type Answers,
+  answersAfter,
+  answersForNext,
+  defaultAnswers,
+  problemOf,
+  weeksTold,
+  withWeeksSinceBirth,
+} from './answers.ts';
 import { BuiltPage } from './BuiltPage.tsx';
 import FirstScreen from './FirstScreen.tsx';
 import { addressOf, cameOf, lastQuestion, type Place, placeAfter, placeBefore, placeOf, questionNumbers } from './place.ts';
@@ -26,7 +34,7 @@ export default function Welcome() {
   const stored = useKept((kept) => kept.facts);
   const today = useToday();
   const next = useMemo(() => nextProfile(stored, today), [stored, today]);
-  const visit = useVisit(startOf(last, next, today), standing);
+  const visit = useVisit(withWeeksSinceBirth(startOf(last, next, today), weeksSinceBirth(facts, today)), standing);
   const { answers } = visit;
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -73,6 +81,8 @@ export default function Welcome() {
         visit.pass(place);
         // A sign stops every exercise from the moment it is told, block or no block.
         if (takenOff.length > 0 || answers.redFlags.length > standing.length) void answerRedFlags(answers.redFlags);
+        // So does a birth, which some of the toolkit waits for.
+        if (place === 5 && weeksTold(answers) !== weeksSinceBirth(facts, today)) void tellBirth(weeksTold(answers));
         if (came === 'to-change') void navigate(-1);
         else goOn(placeAfter(place));
       }}

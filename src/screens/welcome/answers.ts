@@ -144,7 +144,7 @@ export function profileOf(answers: Answers, today: LocalDay, seed: number): Prof
     pain: worst === 0 ? { worst, days: 0, side: 'none' } : { worst, days: painDays, side: answers.side },
     selfTest: answers.selfTest,
     redFlags: answers.redFlags,
-    postpartumWeeks: birthOf(answers) === 'gave-birth' ? readWhole(answers.weeksSinceBirth, mostWeeksSinceBirth) : null,
+    postpartumWeeks: weeksTold(answers),
     seed,
   };
 }
@@ -163,6 +163,17 @@ export type Birth = 'no' | 'pregnant' | 'gave-birth';
 export function birthOf({ redFlags, gaveBirth }: Answers): Birth {
   if (redFlags.includes('pregnant')) return 'pregnant';
   return gaveBirth ? 'gave-birth' : 'no';
+}
+
+/** Weeks since the birth that was told; null: none was, or not as a number. */
+export function weeksTold(answers: Answers): number | null {
+  return birthOf(answers) === 'gave-birth' ? readWhole(answers.weeksSinceBirth, mostWeeksSinceBirth) : null;
+}
+
+/** The answers with a birth that is on record, so many weeks ago today. */
+export function withWeeksSinceBirth(answers: Answers, weeks: number | null): Answers {
+  if (weeks === null) return answers;
+  return { ...answers, gaveBirth: true, weeksSinceBirth: String(Math.min(weeks, mostWeeksSinceBirth)) };
 }
 
 /** The answers with another one to "pregnancy or birth"; the list of red flags says the same. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { currentPlan, stopNow } from '../../../src/core/adapt/index.ts';
 import { redFlags } from '../../../src/core/safety/index.ts';
 import { livedThrough, lives } from './histories.ts';
@@ -40,4 +40,59 @@ it('seven calm answered days end what three, seven and ten sore days began', () 
   expect(story.on('2025-12-15').longPain?.level).toBe('block');
   story.says('2025-12-16', { pain: 0 });
   expect(story.on('2025-12-16').longPain).toBeNull();
+});
+
+describe('with no block', () => {
+  const noBlock = (story: Story) => story.diary.facts.filter(({ kind }) => kind !== 'block-begun');
+  const jog = (pain: number, more: object = {}) =>
+    ({
+      kind: 'session-finished',
+      payload: {
+        runThroughId: `jog-${pain}-${JSON.stringify(more)}`,
+        sessionId: 'toolkit:elliptical',
+        ended: 'finished',
+        setsDone: 2,
+        setsPlanned: 2,
+        seconds: 1_260,
+        effort: null,
+        pain,
+        note: '',
+        ...more,
+      },
+    }) as const;
+
+  it("two red days of the toolkit's sessions within a week stop training, as they do with a block; one does not", () => {
+    const story = new Story().writes('2025-11-25', jog(6));
+    expect(stopNow(noBlock(story))).toBeNull();
+    story.writes('2025-11-29', jog(2, { limp: true }));
+    const stop = { code: 'two-reds', days: ['2025-11-25', '2025-11-29'] };
+    expect(stopNow(noBlock(story))).toEqual(stop);
+    expect(stopNow(story.diary.facts)).toEqual(stop);
+    expect(currentPlan(noBlock(story), '2025-11-29', exercises).stopped).toEqual(stop);
+    story.writes('2025-11-30', { kind: 'clearance', payload: { of: 'pain' } });
+    expect(stopNow(noBlock(story))).toBeNull();
+  });
+
+  it('the stop is the same as with one, whatever was said of jogs, runs and mornings', () => {
+    const told = fc.array(
+      fc.record({ day: fc.integer({ min: 5, max: 24 }), pain: fc.integer({ min: 0, max: 10 }), of: fc.nat(2) }),
+    );
+    let stops = 0;
+    fc.assert(
+      fc.property(told, (list) => {
+        const story = new Story();
+        for (const { day, pain, of } of [...list].sort((a, b) => a.day - b.day)) {
+          const on = `2025-12-${String(day).padStart(2, '0')}` as const;
+          if (of === 0) story.writes(on, jog(pain, { note: String(story.diary.facts.length) }));
+          else if (of === 1) story.writes(on, { kind: 'run-logged', payload: { run: 'easy', pain } });
+          else story.writes(on, { kind: 'check-in', payload: { when: 'morning', pain, compared: null, note: '' } });
+        }
+        const stop = stopNow(noBlock(story));
+        if (stop !== null) stops += 1;
+        expect(stop).toEqual(stopNow(story.diary.facts));
+      }),
+      { numRuns: 100, seed: 9 },
+    );
+    expect(stops).toBeGreaterThan(10);
+  });
 });

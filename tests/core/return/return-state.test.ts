@@ -255,6 +255,22 @@ describe('a round of checks', () => {
   });
 });
 
+describe('a clock that was a year ahead', () => {
+  it('makes a bout that counts for nothing, and shuts nothing', () => {
+    const facts = [checked(start), ...bout(dayAt(366))];
+    expect(standing(facts, 1)).toEqual({ code: 'bout-due', number: 1 });
+    expect(standing([checked(dayAt(0)), ...bout(dayAt(1)), ...bout(dayAt(366))], 3)).toEqual({ code: 'bout-due', number: 2 });
+  });
+
+  it('does not hold "ready" back for ever with what was said before the test', () => {
+    const ahead = fact({ kind: 'check-in', payload: { when: 'later', pain: 7, compared: null, note: '' } }, dayAt(366));
+    // From then on each fact comes after it, with what its own clock said beside.
+    const after = threeCalm.map((one, place) => ({ ...one, at: ahead.at + 1 + place, clockAt: one.at }));
+    expect(standing([ahead, ...after], 6, 1)).toEqual({ code: 'ready', since: dayAt(5) });
+    expect(standing([...threeCalm, ahead], 6, 1)).toMatchObject({ code: 'checks', lapsed: 'sore' });
+  });
+});
+
 describe('no running is begun', () => {
   const order = { facts: [checked(start)], today: dayAt(1), now: noonOf(dayAt(1)), stopped: null, person: null, open: null };
 
@@ -269,6 +285,15 @@ describe('no running is begun', () => {
     const told = (days: number) => [fact({ kind: 'red-flags-answered', payload: { flags: ['pregnant'] } }, dayAt(days))];
     expect(returnState({ ...order, facts: told(-200), person: null }).barred).toEqual({ code: 'pelvic-floor' });
     expect(returnState({ ...order, facts: told(-400), person: null }).barred).toBeNull();
+  });
+
+  it('under twelve weeks after a birth that was told, also where no block could be made', () => {
+    const told = (weeksAgo: number | null, days: number) => fact({ kind: 'birth-told', payload: { weeksAgo } }, dayAt(days));
+    const barred = (...facts: Fact[]) => returnState({ ...order, facts, person: null }).barred;
+    expect(barred(told(4, 0))).toEqual({ code: 'after-birth' });
+    expect(barred(told(4, -48))).toEqual({ code: 'after-birth' });
+    expect(barred(told(4, -60))).toBeNull();
+    expect(barred(told(4, -1), told(null, 0))).toBeNull();
   });
 
   it('on a day on which the hip was said to be at 6 or more, sharp, or to make one limp', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { played } from '../../../src/catalogue/activities.ts';
 import type { AvoidTag } from '../../../src/core/exercise/index.ts';
 import type { Fact } from '../../../src/core/facts/index.ts';
-import { crossOffers } from '../../../src/core/toolkit/index.ts';
+import { crossOffers, playableToolkitSession } from '../../../src/core/toolkit/index.ts';
 import { dayAt, fact } from '../return/lives.ts';
 
 const offers = (facts: readonly Fact[], avoid: readonly AvoidTag[] = []) => {
@@ -34,6 +34,15 @@ const climbed = (pain: number | null, days: number) =>
 describe('in place of a run', () => {
   it('elliptical, deep water and stairs are offered to someone of whom nothing is known', () => {
     expect(offers([])).toEqual({ elliptical: null, 'deep-water': null, stairs: null });
+  });
+
+  it('none is offered under six weeks after a birth, nor does an address of the player begin one', () => {
+    const told = [fact({ kind: 'birth-told', payload: { weeksAgo: 3 } }, dayAt(-20))];
+    const waits = { elliptical: 'after-birth', 'deep-water': 'after-birth', stairs: 'after-birth' };
+    expect(offers(told)).toEqual(waits);
+    const order = { exercises: played, person: null, day: dayAt(0) };
+    expect(playableToolkitSession('deep-water', told, order)).toBeNull();
+    expect(playableToolkitSession('deep-water', told, { ...order, day: dayAt(1) })).not.toBeNull();
   });
 
   it('stairs are not, while the last self-test says that stairs make it worse', () => {

@@ -45,7 +45,7 @@ function ofStops(): readonly string[] {
   return [
     explainStop({ code: 'red-flag', flags: ['limp'] }, today),
     explainStop({ code: 'two-reds', days: ['2025-12-01', today] }, today),
-    `${spokenQuestion.title} ${spokenQuestion.reason}`,
+    ...[true, false].map((inBlock) => `${spokenQuestion(inBlock).title} ${spokenQuestion(inBlock).reason}`),
     ...(['advise', 'block'] as const).flatMap((level) =>
       [null, '2026-01-01'].map((spokenUntil) => longPainSentence({ days: 11, level, spokenUntil })),
     ),
