@@ -31,7 +31,7 @@ test('On a slow line Today stands before anything that other screens need is fet
     });
     await page.addInitScript(() => {
       const look = () => {
-        if (document.querySelector('main h1') !== null) window.drawnAtMs ??= performance.now();
+        if (document.querySelector('#root main h1') !== null) window.drawnAtMs ??= performance.now();
       };
       new MutationObserver(look).observe(document, { childList: true, subtree: true });
     });
