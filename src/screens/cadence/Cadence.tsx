@@ -32,8 +32,8 @@ export default function Cadence() {
           <Icon name="back" size={26} /> Toolkit
         </Link>
         <ScreenTitle>{counting ? 'Count your steps' : 'Cadence'}</ScreenTitle>
-        <UndoBar said={pending === null ? null : deletedWords(pending.what)} onUndo={undoDeletion} />
       </header>
+      <UndoBar said={pending === null ? null : deletedWords(pending.what)} onUndo={undoDeletion} />
       {stopped !== null ? (
         <div className={styles['stopped']}>
           <p>{explainStop(stopped, today)}</p>
