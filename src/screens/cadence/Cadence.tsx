@@ -4,7 +4,7 @@ import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
 import { ownCadence } from '../../core/cadence/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
-import { buttonClass, Icon, ScreenTitle } from '../../ui/index.ts';
+import { backLinkClass, buttonClass, Icon, Screen } from '../../ui/index.ts';
 import { explainStop } from '../../words/stops.ts';
 import { Beat } from './Beat.tsx';
 import styles from './Cadence.module.css';
@@ -19,13 +19,14 @@ export default function Cadence() {
   const [wantsToCount, setCounting] = useState(false);
   const counting = wantsToCount && stopped === null;
   return (
-    <main className={counting ? styles['screen'] : `${styles['screen']} ${styles['beat']}`}>
-      <header>
-        <Link className={styles['back']} to="/toolkit">
+    <Screen
+      title={counting ? 'Count your steps' : 'Cadence'}
+      back={
+        <Link className={backLinkClass} to="/toolkit">
           <Icon name="back" size={26} /> Toolkit
         </Link>
-        <ScreenTitle>{counting ? 'Count your steps' : 'Cadence'}</ScreenTitle>
-      </header>
+      }
+    >
       {stopped !== null ? (
         <div className={styles['stopped']}>
           <p>{explainStop(stopped, today)}</p>
@@ -39,6 +40,6 @@ export default function Cadence() {
       ) : (
         <Beat own={own} count={() => setCounting(true)} />
       )}
-    </main>
+    </Screen>
   );
 }
