@@ -16,6 +16,12 @@ export function startQuestionWords(
   today: LocalDay,
 ): { readonly title: string; readonly reason: string } {
   switch (question.code) {
+    case 'red-today':
+      return {
+        title: 'Strength on a sore day?',
+        reason:
+          'You told us today that your hips hurt more than we want. Rest is the better way, and the session waits. “Not today” on its page has a gentler one.',
+      };
     case 'strength-too-soon': {
       const sameDay = daysBetween(question.lastDay, today) <= 0;
       return {
@@ -40,6 +46,8 @@ export function startQuestionWords(
 function waitingSentence({ planned, question, freeFrom }: Waiting, today: LocalDay): string {
   const name = sessionName(planned.session.kind);
   switch (question.code) {
+    case 'red-today':
+      return `Your hips are sore today, so rest comes first. ${name} can wait until ${spokenDay(freeFrom, today)}.`;
     case 'strength-too-soon':
       return `${name} can wait until ${spokenDay(freeFrom, today)}, so that a day lies between two strength sessions.`;
     case 'eve-of-long-run':

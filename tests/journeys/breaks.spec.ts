@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { listen } from './support/heard.ts';
+import { expectInView, smallSizes } from './support/in-view.ts';
 import { rowsOf } from './support/records.ts';
 
 const heardIn = (page: Page): Promise<{ at: number; hertz: number }[]> => page.evaluate(() => Reflect.get(window, 'heard'));
@@ -94,3 +95,18 @@ test("Today's breaks can be taken into a calendar, which rings without us and sa
   await page.getByRole('button', { name: "Save today's breaks" }).click();
   await expect(page.getByText('No break fits between these two. Choose a later end.')).toBeVisible();
 });
+
+for (const size of smallSizes) {
+  test(`At ${size.width} by ${size.height} the minutes left and the way to count anew stand in view`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.clock.install({ time: new Date('2026-11-24T09:00:00Z') });
+    await page.goto('/toolkit/breaks');
+    const start = page.getByRole('button', { name: 'Start my desk day' });
+    await expectInView(page, start);
+    await start.click();
+    const again = page.getByRole('button', { name: 'I moved, count from now' });
+    await expectInView(page, page.getByText('minutes until you stand up'), again);
+    await pass(page, 30);
+    await expectInView(page, page.getByRole('button', { name: 'Done' }));
+  });
+}

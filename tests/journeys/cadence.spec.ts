@@ -3,6 +3,7 @@ import { running } from '../core/cadence/signals.ts';
 import { expectAccessible } from './support/axe.ts';
 import { beginBlock } from './support/begun.ts';
 import { listen, partOf } from './support/heard.ts';
+import { expectInView, smallSizes } from './support/in-view.ts';
 import { putRow, rowsOf } from './support/records.ts';
 import { startFirstSession } from './support/walk.ts';
 
@@ -185,3 +186,17 @@ test('Where less motion is wanted the runner stands still, and a mark changes wi
   await expect.poll(async () => (await lit()).mark).toBe(4);
   expect((await lit()).runner).toBe(before.runner);
 });
+
+for (const size of smallSizes) {
+  test(`At ${size.width} by ${size.height} the tempo and the way to start and stop it stand in view`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto('/toolkit/cadence');
+    const [tempo, start] = [page.getByLabel('Tempo', { exact: true }), page.getByRole('button', { name: 'Start the beat' })];
+    await expectInView(page, tempo, page.getByRole('button', { name: 'Count my steps' }), start);
+    await measured(page, 164);
+    await page.reload();
+    await expectInView(page, tempo, page.getByRole('button', { name: /^172/ }), start);
+    await start.click();
+    await expectInView(page, tempo, page.getByRole('button', { name: 'Stop the beat' }));
+  });
+}

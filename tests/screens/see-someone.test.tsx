@@ -48,12 +48,28 @@ describe('when to see someone', () => {
   it('is where its address leads, and gives every sign its next step under one of three urgencies', async () => {
     await openCheckIn();
     expect(document.activeElement?.textContent).toBe('When to see someone');
+    expect(screen.getByText('Any of these signs?').closest('details')?.open).toBe(true);
     for (const title of ['See someone today', 'See someone this week', 'Ask first, then train'])
       expect(screen.getByRole('region', { name: title })).toBeTruthy();
     for (const flag of redFlags) {
       expect(screen.getByText(redFlagLabel(flag))).toBeTruthy();
       expect(screen.getByText(flagStep(flag))).toBeTruthy();
     }
+  });
+
+  it('folds the signs where the page is about this morning: one tap opens them, and open they stay', async () => {
+    await flagged('limp');
+    const user = await visit((await import('../../src/screens/check-in/CheckIn.tsx')).default, '/check-in', '/check-in');
+    const fold = screen.getByText('Any of these signs?').closest('details');
+    expect(fold?.open).toBe(false);
+    // What stands, and the way to tell of something new, are never folded away.
+    for (const name of ['I have been seen and cleared to train', 'Something new? Go through the list'])
+      expect(button(name).closest('details')).toBeNull();
+    await user.click(screen.getByText('Any of these signs?'));
+    expect(fold?.open).toBe(true);
+    await user.click(button('Something new? Go through the list'));
+    await user.click(button('Not now'));
+    expect(fold?.open).toBe(true);
   });
 
   it('goes through the list again at any time: what is ticked stands, and what stood stays', async () => {

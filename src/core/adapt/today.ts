@@ -69,18 +69,21 @@ export function firstDayAhead({ block, sessions, sittings, absence }: CurrentPla
 
 /** Why a start asks first. */
 export type StartQuestion =
+  /** The hips were said to be red today. */
+  | { readonly code: 'red-today' }
   | { readonly code: 'strength-too-soon'; readonly lastDay: LocalDay }
   | { readonly code: 'eve-of-long-run'; readonly longRunDay: LocalDay }
   /** A hard or long run was told of today, where none such is planned. */
   | { readonly code: 'ran-today'; readonly run: 'hard' | 'long' };
 
 /**
- * The question before a strength session that is started out of turn: less than two days after the last one that was saved
+ * The question before a strength session that is started out of turn: on a day on which the hips were said to be red; less than two days after the last one that was saved
  * (rule 2: strength sessions lie two or three days apart), or, by the runs that were planned and told (rule 3), after a hard or long
  * run that the days of the block know nothing of, or on the eve of the long run. null: nothing to ask.
  */
 export function startQuestion(plan: CurrentPlan, session: Session, today: LocalDay): StartQuestion | null {
   if (session.kind === 'mobility' || plan.block === null) return null;
+  if (isRedOn(plan, today)) return { code: 'red-today' };
   const lastDay = plan.sittings.findLast(({ counts, sessionId }) => counts && isStrength(sessionId))?.day;
   if (lastDay !== undefined && daysBetween(lastDay, today) < 2) return { code: 'strength-too-soon', lastDay };
   const { profile } = plan.block;
@@ -89,6 +92,13 @@ export function startQuestion(plan: CurrentPlan, session: Session, today: LocalD
   const tomorrow = addDays(today, 1);
   if (profile.longRunDay === weekdayOf(tomorrow)) return { code: 'eve-of-long-run', longRunDay: tomorrow };
   return null;
+}
+
+/** Whether something said on `day` was red. Source: docs/health.md, "Pain". */
+function isRedOn({ reports }: CurrentPlan, day: LocalDay): boolean {
+  return reports.some(({ verdicts, hurts }) =>
+    [...verdicts, ...hurts].some(({ state, cause }) => state === 'red' && cause.day === day),
+  );
 }
 
 function isStrength(id: SessionId): boolean {

@@ -34,7 +34,7 @@ export function Beat({ own, count }: Props) {
   };
   const trouble = isBeating ? beatTrouble(sound, wakeLock) : ended === null ? null : beatEndedWords(ended);
   return (
-    <>
+    <div className={styles['beat']}>
       <div className={styles['dial']}>
         <Step label="One step fewer" sign="−" isOver={beat <= slowestBeat} take={() => set(beat - 1)} />
         <output className={styles['number']} aria-label="Tempo">
@@ -60,9 +60,6 @@ export function Beat({ own, count }: Props) {
         </fieldset>
       )}
       <Runner isBeating={isBeating} />
-      <p className={styles['advice']} role="status">
-        {trouble ?? beatAdvice(targets)}
-      </p>
       <div className={styles['deeds']}>
         {own === null && !isBeating && <Button onClick={count}>Count my steps</Button>}
         <Button
@@ -72,6 +69,9 @@ export function Beat({ own, count }: Props) {
           {isBeating ? 'Stop the beat' : 'Start the beat'}
         </Button>
       </div>
+      <p className={styles['advice']} role="status">
+        {trouble ?? beatAdvice(targets)}
+      </p>
       {own !== null && !isBeating && (
         <div className={styles['own']}>
           <p>{countedOn(own.how, own.day)}</p>
@@ -89,7 +89,7 @@ export function Beat({ own, count }: Props) {
         <p>{cadenceEvidence}</p>
         <p>Keep the screen on and this page open: the beat stops when the screen locks.</p>
       </details>
-    </>
+    </div>
   );
 }
 

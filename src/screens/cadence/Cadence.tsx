@@ -6,7 +6,7 @@ import { currentPlan, weeksSinceBirth } from '../../core/adapt/index.ts';
 import { ownCadence } from '../../core/cadence/index.ts';
 import { sparesAfterBirth } from '../../core/plan/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
-import { buttonClass, Icon, ScreenTitle, UndoBar } from '../../ui/index.ts';
+import { backLinkClass, buttonClass, Icon, Screen, UndoBar } from '../../ui/index.ts';
 import { cadenceAfterBirth } from '../../words/cadence.ts';
 import { deletedWords } from '../../words/history.ts';
 import { explainStop } from '../../words/stops.ts';
@@ -26,13 +26,14 @@ export default function Cadence() {
   const waits = sparesAfterBirth(weeksSinceBirth(facts, today));
   const counting = wantsToCount && stopped === null && !waits;
   return (
-    <main className={counting ? styles['screen'] : `${styles['screen']} ${styles['beat']}`}>
-      <header>
-        <Link className={styles['back']} to="/toolkit">
+    <Screen
+      title={counting ? 'Count your steps' : 'Cadence'}
+      back={
+        <Link className={backLinkClass} to="/toolkit">
           <Icon name="back" size={26} /> Toolkit
         </Link>
-        <ScreenTitle>{counting ? 'Count your steps' : 'Cadence'}</ScreenTitle>
-      </header>
+      }
+    >
       <UndoBar said={pending === null ? null : deletedWords(pending.what)} onUndo={undoDeletion} />
       {stopped !== null ? (
         <div className={styles['stopped']}>
@@ -51,6 +52,6 @@ export default function Cadence() {
       ) : (
         <Beat own={own} count={() => setCounting(true)} />
       )}
-    </main>
+    </Screen>
   );
 }

@@ -26,7 +26,7 @@ export function CountSteps({ close }: { readonly close: () => void }) {
     setHow(null);
   };
   return (
-    <>
+    <div className={styles['count']}>
       {how === null && (
         <>
           <p className={styles['lead']}>Run at your easy pace on flat ground. About 20 seconds are enough.</p>
@@ -57,6 +57,6 @@ export function CountSteps({ close }: { readonly close: () => void }) {
       <Button look="text" onClick={close}>
         Back to the beat
       </Button>
-    </>
+    </div>
   );
 }

@@ -10,7 +10,8 @@ import { deletedWords } from '../../words/history.ts';
 import { Correct } from './Correct.tsx';
 import styles from './Past.module.css';
 
-const atFirst = 14;
+/** A week of mornings. */
+const atFirst = 7;
 
 /** What was said so far, the latest first: each may be corrected or deleted, which can be undone for ten seconds. */
 export function Past({ today }: { readonly today: LocalDay }) {

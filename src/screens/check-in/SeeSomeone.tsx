@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { saySpoken } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
@@ -15,7 +15,10 @@ import { StandingSigns } from './StandingSigns.tsx';
 
 const urgencies: readonly Urgency[] = ['today', 'soon', 'clearance-first'];
 
-/** When to see someone: what stands now and how it is taken off, the list to go through again, and every sign with its next step. */
+/**
+ * When to see someone: what stands now and how it is taken off, the list to go through again, and every sign with its next step. The
+ * signs are folded where the page is about this morning; what stands never is.
+ */
 export function SeeSomeone() {
   const { facts } = useFacts();
   const stored = useKept((kept) => kept.facts);
@@ -24,8 +27,11 @@ export function SeeSomeone() {
   const standing = useMemo(() => standingFlags(facts), [facts]);
   const section = useRef<HTMLElement>(null);
   const { hash } = useLocation();
+  // Who asks for the signs by their address has them without another tap.
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     if (hash !== '#see-someone') return;
+    setOpen(true);
     section.current?.scrollIntoView();
     section.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, [hash]);
@@ -49,22 +55,30 @@ export function SeeSomeone() {
         </Card>
       )}
       <SignList standing={standing} />
-      {urgencies.map((urgency) => (
-        <section key={urgency} className={styles['urgency']} aria-labelledby={`urgency-${urgency}`}>
-          <h3 id={`urgency-${urgency}`}>{urgencyTitle(urgency)}</h3>
-          <p>{adviceFor(urgency).general}</p>
-          <dl className={styles['signs']}>
-            {redFlags
-              .filter((flag) => redFlagUrgency[flag] === urgency)
-              .map((flag) => (
-                <div key={flag}>
-                  <dt>{redFlagLabel(flag)}</dt>
-                  <dd>{flagStep(flag)}</dd>
-                </div>
-              ))}
-          </dl>
-        </section>
-      ))}
+      <details className={styles['fold']} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          <span>
+            <b>Any of these signs?</b>
+            <span>Each with its next step</span>
+          </span>
+        </summary>
+        {urgencies.map((urgency) => (
+          <section key={urgency} className={styles['urgency']} aria-labelledby={`urgency-${urgency}`}>
+            <h3 id={`urgency-${urgency}`}>{urgencyTitle(urgency)}</h3>
+            <p>{adviceFor(urgency).general}</p>
+            <dl className={styles['signs']}>
+              {redFlags
+                .filter((flag) => redFlagUrgency[flag] === urgency)
+                .map((flag) => (
+                  <div key={flag}>
+                    <dt>{redFlagLabel(flag)}</dt>
+                    <dd>{flagStep(flag)}</dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </details>
       <section className={styles['urgency']} aria-labelledby="urgency-lasting">
         <h3 id="urgency-lasting">Pain that stays</h3>
         <p>

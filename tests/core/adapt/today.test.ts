@@ -3,7 +3,7 @@ import { exercises } from '../../../src/catalogue/index.ts';
 import { currentPlan, firstDayAhead, startQuestion, todaysPlan, weekOf } from '../../../src/core/adapt/index.ts';
 import type { LocalDay } from '../../../src/core/calendar/index.ts';
 import type { StoredFact } from '../../../src/core/facts/index.ts';
-import { begun, session, sessions, setsOf, sitting } from './block.ts';
+import { begun, fact, session, sessions, setsOf, sitting } from './block.ts';
 
 const a1 = session(1, 'strength-a');
 const b1 = session(1, 'strength-b');
@@ -35,6 +35,21 @@ describe('the question before a start', () => {
 
   it('comes on the eve of the long run', () => {
     expect(on([], '2025-11-29').asks(b1)).toBe('eve-of-long-run');
+  });
+
+  it('comes on a day on which the hips were said to be red, and Today then leads with rest', () => {
+    const morning = (pain: number) => [
+      fact({ kind: 'check-in', payload: { when: 'morning', pain, compared: 'same', note: '' } }, '2025-11-24'),
+    ];
+    expect(on(morning(5), '2025-11-24').asks(a1)).toBeNull();
+    expect(on(morning(8), '2025-11-24').asks(a1)).toBe('red-today');
+    expect(on(morning(8), '2025-11-24').asks(m1)).toBeNull();
+    const { todays } = on(morning(8), '2025-11-24');
+    expect(todays.kind === 'rest' && todays.waiting).toMatchObject({
+      planned: { session: { id: a1.id } },
+      freeFrom: '2025-11-25',
+    });
+    expect(on(morning(8), '2025-11-25').asks(a1)).toBeNull();
   });
 
   it('never comes before mobility', () => {
