@@ -9,12 +9,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
  * green.
  */
 
-const rooms = ['app', 'screens', 'ui', 'figures', 'words', 'actions', 'player', 'store', 'device', 'catalogue', 'core'] as const;
+const rooms = [
+  'app',
+  'screens',
+  'pictures',
+  'ui',
+  'figures',
+  'words',
+  'actions',
+  'player',
+  'store',
+  'device',
+  'catalogue',
+  'core',
+] as const;
 type Room = (typeof rooms)[number];
 
 const arrows: Readonly<Record<Room, readonly Room[]>> = {
-  app: ['screens', 'ui', 'figures', 'words', 'actions', 'player', 'store', 'device', 'catalogue', 'core'],
-  screens: ['ui', 'figures', 'words', 'player', 'actions', 'store', 'catalogue', 'core'],
+  app: ['screens', 'pictures', 'ui', 'figures', 'words', 'actions', 'player', 'store', 'device', 'catalogue', 'core'],
+  screens: ['pictures', 'ui', 'figures', 'words', 'player', 'actions', 'store', 'catalogue', 'core'],
+  pictures: ['ui', 'figures', 'catalogue', 'core'],
   player: ['device', 'store', 'words', 'core'],
   actions: ['store', 'core', 'catalogue', 'words', 'device'],
   store: ['core'],
@@ -28,6 +42,7 @@ const arrows: Readonly<Record<Room, readonly Room[]>> = {
 
 const packages: Readonly<Record<Exclude<Room, 'app'>, readonly string[]>> = {
   screens: ['react', 'react-router'],
+  pictures: ['react'],
   player: ['react'],
   actions: [],
   store: ['dexie', 'react', 'ulid'],

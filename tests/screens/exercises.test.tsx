@@ -13,7 +13,7 @@ configure({ asyncUtilTimeout: 10_000 });
 // What comes in late in the app is fetched beforehand here, so that no test waits for the disk.
 beforeAll(async () => {
   await Promise.all([
-    import('../../src/screens/exercises/Thumbnail.tsx'),
+    import('../../src/pictures/SmallFigure.tsx'),
     import('../../src/screens/exercise/ExerciseFigure.tsx'),
     import('../../src/screens/exercise/ExerciseText.tsx'),
     import('../../src/screens/exercise/FaultPair.tsx'),

@@ -2,14 +2,13 @@ import { useNavigate } from 'react-router';
 import type { Exercise } from '../../core/exercise/index.ts';
 import type { Session } from '../../core/plan/block.ts';
 import { entriesOf, type Side } from '../../core/workout/index.ts';
+import { ExercisePicture } from '../../pictures/index.ts';
 import { player } from '../../player/index.ts';
-import { Button, Card, late } from '../../ui/index.ts';
+import { Button, Card } from '../../ui/index.ts';
 import { doseWords } from '../../words/doses.ts';
 import { sittingName } from '../../words/sittings.ts';
 import { startWords } from '../../words/toolkit-sessions.ts';
 import styles from './AroundRuns.module.css';
-
-const CardFigure = late(() => import('./CardFigure.tsx'));
 
 interface Props {
   readonly session: Session;
@@ -26,11 +25,11 @@ export function SessionCard({ session, words, isFirst, first, mayBegin, exercise
   const navigate = useNavigate();
   const name = sittingName(session, (id) => exerciseOf(id)?.name ?? id);
   const entries = entriesOf(session);
-  const shown = exerciseOf((entries.find(({ family }) => family !== 'raise') ?? entries[0])?.exerciseId ?? '');
+  const shown = entries.find(({ family }) => family !== 'raise') ?? entries[0];
   return (
     <Card className={styles['card']}>
       <div className={styles['head']}>
-        <div className={styles['figure']}>{shown !== null && <CardFigure exercise={shown} />}</div>
+        <ExercisePicture exerciseId={shown?.exerciseId} className={styles['figure']} />
         <div>
           <p className={styles['when']}>{words.when}</p>
           <h2>{name}</h2>

@@ -6,9 +6,10 @@ import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
 import { type CrossMinutes, type CrossOffer, crossMinutes, crossOffers } from '../../core/toolkit/index.ts';
+import { ExercisePicture } from '../../pictures/index.ts';
 import { player, useDoor } from '../../player/index.ts';
 import { pocketOf, soundOf, useFacts, useKept, useToday } from '../../store/index.ts';
-import { Button, backLinkClass, buttonClass, Card, Icon, late, OneOf, Screen, Switch } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, Card, Icon, OneOf, Screen, Switch } from '../../ui/index.ts';
 import { pocketHint } from '../../words/settings.ts';
 import { sittingName, toolkitSessionName } from '../../words/sittings.ts';
 import { explainStop } from '../../words/stops.ts';
@@ -16,7 +17,6 @@ import { unfinishedFirst } from '../../words/today.ts';
 import { crossWords, minutesWords, sparedWords, startWords } from '../../words/toolkit-sessions.ts';
 import styles from './CrossTraining.module.css';
 
-const CrossFigure = late(() => import('./CrossFigure.tsx'));
 const lengths = crossMinutes.map((minutes) => ({ value: `${minutes}` as `${CrossMinutes}`, label: minutesWords(minutes) }));
 const nameOf = (id: string) => exerciseById(played, id)?.name ?? id;
 
@@ -97,12 +97,11 @@ interface OfferProps {
 
 function Offer({ offer: { name, session, spared }, isFirst, mayBegin }: OfferProps) {
   const navigate = useNavigate();
-  const exercise = exerciseById(played, name);
   const title = toolkitSessionName(name);
   return (
     <Card className={styles['card']}>
       <div className={styles['head']}>
-        <div className={styles['figure']}>{exercise !== null && <CrossFigure exercise={exercise} />}</div>
+        <ExercisePicture exerciseId={name} className={styles['figure']} />
         <div>
           <h2>{title}</h2>
           <p>{spared === null ? crossWords[name] : sparedWords(spared)}</p>

@@ -1,18 +1,15 @@
 import { Link } from 'react-router';
 import type { Exercise } from '../../core/exercise/index.ts';
-import { Levels, late } from '../../ui/index.ts';
+import { ExercisePicture } from '../../pictures/index.ts';
+import { Levels } from '../../ui/index.ts';
 import { levelWords, needsWords } from '../../words/exercises.ts';
 import { equipmentWords } from '../../words/sessions.ts';
 import styles from './ExerciseRow.module.css';
 
-const Thumbnail = late(() => import('./Thumbnail.tsx'));
-
 export function ExerciseRow({ exercise }: { readonly exercise: Exercise }) {
   return (
     <Link className={styles['row']} to={`/exercises/${exercise.id}`}>
-      <span className={styles['figure']}>
-        <Thumbnail exercise={exercise} />
-      </span>
+      <ExercisePicture framed exerciseId={exercise.id} className={styles['figure']} />
       <span className={styles['words']}>
         <span className={styles['name']}>{exercise.name}</span>
         <span className={styles['needs']}>{needsWords(equipmentWords(exercise.equipment), exercise.position)}</span>

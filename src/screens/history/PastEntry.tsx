@@ -4,12 +4,10 @@ import { exerciseById } from '../../core/exercise/index.ts';
 import type { PastSet } from '../../core/history/index.ts';
 import type { Prescription } from '../../core/plan/block.ts';
 import { bandOf } from '../../core/safety/index.ts';
-import { late } from '../../ui/index.ts';
+import { ExercisePicture } from '../../pictures/index.ts';
 import { doseWords } from '../../words/doses.ts';
 import { amountWords, howKnown, saidOfSet, setButtonName } from '../../words/history.ts';
 import styles from './PastEntry.module.css';
-
-const PastFigure = late(() => import('./PastFigure.tsx'));
 
 interface Props {
   /** Its sets, at least one. */
@@ -30,7 +28,7 @@ export function PastEntry({ sets, prescription, onChange }: Props) {
   return (
     <section className={styles['entry']}>
       <div className={styles['head']}>
-        <div className={styles['figure']}>{exercise !== null && <PastFigure exercise={exercise} />}</div>
+        <ExercisePicture framed exerciseId={id} className={styles['figure']} />
         <div className={styles['words']}>
           <h2>
             {!hasPage ? (

@@ -2,13 +2,12 @@ import { Link } from 'react-router';
 import type { CurrentPlan } from '../../core/adapt/index.ts';
 import { addDays, type LocalDay, weekdayOf } from '../../core/calendar/index.ts';
 import type { Week } from '../../core/plan/block.ts';
-import { Card, Chip, late } from '../../ui/index.ts';
+import { ExercisePicture } from '../../pictures/index.ts';
+import { Card, Chip } from '../../ui/index.ts';
 import { dayOfMonth, daySpan, weekdayName } from '../../words/days.ts';
 import { phaseName, phaseWords, sessionName, standingWords, weekKindName } from '../../words/sessions.ts';
 import { RepeatWeek, WeekChanges } from './WeekChanges.tsx';
 import styles from './WeekPanel.module.css';
-
-const PlanFigure = late(() => import('./PlanFigure.tsx'));
 
 interface Props {
   readonly plan: CurrentPlan;
@@ -38,9 +37,7 @@ export function WeekPanel({ plan, week, today }: Props) {
             .map(({ session, standing }) => (
               <li key={session.id}>
                 <Link className={styles['session']} to={`/plan/${session.id}`}>
-                  <span className={styles['figure']}>
-                    <PlanFigure exerciseId={session.main[0]?.exerciseId ?? ''} />
-                  </span>
+                  <ExercisePicture framed exerciseId={session.main[0]?.exerciseId} className={styles['figure']} />
                   <span className={styles['words']}>
                     <span className={styles['name']}>{sessionName(session.kind)}</span>
                     <span className={styles['state']}>

@@ -3,12 +3,11 @@ import { takeBack } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
 import { exerciseById } from '../../core/exercise/index.ts';
 import type { Prescription } from '../../core/plan/block.ts';
-import { Button, late } from '../../ui/index.ts';
+import { ExercisePicture } from '../../pictures/index.ts';
+import { Button } from '../../ui/index.ts';
 import { doseWords } from '../../words/index.ts';
 import { effortWords } from '../../words/sessions.ts';
 import styles from './PartList.module.css';
-
-const SessionFigure = late(() => import('./SessionFigure.tsx'));
 
 /** What is said of an exercise. */
 export interface Told {
@@ -54,7 +53,7 @@ function Line({ prescription, told: { why, isChanged, undo }, onSwap }: LineProp
   const exercise = exerciseById(exercises, prescription.exerciseId);
   return (
     <>
-      <div className={styles['figure']}>{exercise !== null && <SessionFigure exercise={exercise} />}</div>
+      <ExercisePicture framed exerciseId={prescription.exerciseId} className={styles['figure']} />
       <div className={styles['words']}>
         <h3>
           {exercise === null ? (

@@ -1,0 +1,1 @@
+export { ExercisePicture } from './ExercisePicture.tsx';

@@ -1,8 +1,0 @@
-import { movementOf } from '../../catalogue/poses.ts';
-import type { Exercise } from '../../core/exercise/index.ts';
-import { Figure } from '../../figures/index.ts';
-
-/** Beside the session's name, so it is not read out. */
-export default function CardFigure({ exercise }: { readonly exercise: Exercise }) {
-  return <Figure movement={movementOf(exercise)} name={null} tone="paper" mirrored={false} close />;
-}
