@@ -8,10 +8,10 @@ const neededByToday = ['index.html'];
 
 /** A part that draws a moving figure: what it imports beyond the first scripts and its page is the rig and every pose. */
 const drawsFigures = 'src/screens/exercise/ExerciseFigure.tsx';
-const pageOfFigure = 'src/screens/exercise/ExercisePage.tsx';
+const pageOfFigure = 'src/app/pages.ts';
 
-/** Of the precache, 65 KB are the toolkit's. */
-export const budgets = { firstScripts: 135 * 1024, precache: (500 + 65) * 1024, figures: 30 * 1024, poseOfExercise: 250 };
+/** The goal for the precache is 500 KB; with the toolkit in it, it is a little more. */
+export const budgets = { firstScripts: 135 * 1024, precache: 516 * 1024, figures: 30 * 1024, poseOfExercise: 250 };
 
 /**
  * What the toolkit is made of, each the beginning of a module's path: none of it may be among the first scripts. Not in this list is
@@ -19,7 +19,7 @@ export const budgets = { firstScripts: 135 * 1024, precache: (500 + 65) * 1024, 
  * the shapes of the facts on the disk.
  */
 export const partsOfToolkit = [
-  'src/app/toolkit.ts',
+  'src/app/toolkit.tsx',
   ...[
     'toolkit',
     'runs',
@@ -49,7 +49,7 @@ export const partsOfToolkit = [
  * @returns {readonly Weight[]}
  */
 export function firstScripts(dist = 'dist') {
-  return ['first-look.js', ...scriptsOf(dist, neededByToday)].map((file) => weigh(dist, file));
+  return ['first-screen.js', ...scriptsOf(dist, neededByToday)].map((file) => weigh(dist, file));
 }
 
 /**
