@@ -9,8 +9,8 @@ const Thumbnail = late(() => import('./Thumbnail.tsx'));
 
 export function ExerciseRow({ exercise }: { readonly exercise: Exercise }) {
   return (
-    <Link className={styles['row']} to={`/exercises/${exercise.id}`}>
-      <span className={styles['figure']}>
+    <Link className={styles['row']} to={`/exercises/${exercise.id}`} data-takes={exercise.id}>
+      <span className={styles['figure']} data-figure={exercise.id}>
         <Thumbnail exercise={exercise} />
       </span>
       <span className={styles['words']}>

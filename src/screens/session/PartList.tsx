@@ -54,13 +54,15 @@ function Line({ prescription, told: { why, isChanged, undo }, onSwap }: LineProp
   const exercise = exerciseById(exercises, prescription.exerciseId);
   return (
     <>
-      <div className={styles['figure']}>{exercise !== null && <SessionFigure exercise={exercise} />}</div>
+      <div className={styles['figure']} data-figure={exercise?.id}>
+        {exercise !== null && <SessionFigure exercise={exercise} />}
+      </div>
       <div className={styles['words']}>
         <h3>
           {exercise === null ? (
             prescription.exerciseId // of a later version's catalogue
           ) : (
-            <Link className={styles['name']} to={`/exercises/${exercise.id}`}>
+            <Link className={styles['name']} to={`/exercises/${exercise.id}`} data-takes={exercise.id}>
               {exercise.name}
             </Link>
           )}
