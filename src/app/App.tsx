@@ -17,6 +17,7 @@ import { whenDrawn } from './when-drawn.ts';
 
 // Needed once a shortcut is tapped while the app stands.
 const Launches = late(() => import('./Launches.tsx'));
+const Moves = late(() => import('./Moves.tsx'));
 
 /** The whole app: theme, frame, routes. */
 export function App() {
@@ -29,11 +30,17 @@ export function App() {
   useEffect(watchForMissingParts, []);
   useEffect(watchInstallPrompt, []); // the browser offers early, and once
   const [drawn, setDrawn] = useState(false);
+  const [allHere, setAllHere] = useState(false);
   useEffect(
     () =>
       whenDrawn(() => {
         afterFirstDrawing();
         setDrawn(true);
+        // Nothing is taken along to a screen that may have to be waited for.
+        fetchScreens().then(
+          () => setAllHere(true),
+          () => {},
+        );
       }),
     [],
   );
@@ -43,6 +50,7 @@ export function App() {
       <ErrorPage>
         <FromTheTop />
         {drawn && <Launches />}
+        {allHere && <Moves />}
         <Routes>
           <Route element={<TabFrame />}>{linesOf('tabs')}</Route>
           {linesOf('alone')}
@@ -60,7 +68,6 @@ function startAnew(): void {
 
 function afterFirstDrawing(): void {
   document.getElementById('first-screen')?.remove();
-  fetchScreens();
   watchForUpdates();
 }
 

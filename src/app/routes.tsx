@@ -81,9 +81,9 @@ export function fetchFirstScreen(): void {
   load.firstScreen().catch(() => {}); // going there tries again
 }
 
-/** Fetches every other screen, so that a tap finds it there. */
-export function fetchScreens(): void {
-  for (const from of Object.values(load)) from().catch(() => {}); // the tap tries again
+/** Fetches every other screen, so that a tap finds it there. Fails where one could not be fetched; the tap tries again. */
+export async function fetchScreens(): Promise<void> {
+  await Promise.all(Object.values(load).map((from) => from()));
 }
 
 // The network may go in the moment between the worker being ready and its taking this page: then it answers a second later.

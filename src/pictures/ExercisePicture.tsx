@@ -16,5 +16,9 @@ interface Props {
 /** An exercise at the moment that tells most, small, beside the words that name it: it is not read out. */
 export function ExercisePicture({ exerciseId, className, framed = false }: Props) {
   const classes = [styles['picture'], framed && styles['framed'], className].filter(Boolean).join(' ');
-  return <span className={classes}>{exerciseId !== undefined && <SmallFigure exerciseId={exerciseId} tone="paper" />}</span>;
+  return (
+    <span className={classes} data-figure={exerciseId}>
+      {exerciseId !== undefined && <SmallFigure exerciseId={exerciseId} tone="paper" />}
+    </span>
+  );
 }

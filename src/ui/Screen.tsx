@@ -6,6 +6,8 @@ interface ScreenProps {
   readonly title: string;
   /** The way back, above everything: a link or a button of `backLinkClass`. */
   readonly back?: ReactNode;
+  /** The thing that the title is the name of, where a link takes it along (`app/take-along.ts`). */
+  readonly titleIs?: string;
   /** A line above the title. */
   readonly eyebrow?: string | undefined;
   /** Small controls beside the title. */
@@ -16,7 +18,7 @@ interface ScreenProps {
 }
 
 /** The frame of every screen but the player: one `main`, one `h1`, the page title. Focus goes to the heading on arrival. */
-export function Screen({ title, back, eyebrow, aside, wide = false, children }: ScreenProps) {
+export function Screen({ title, titleIs, back, eyebrow, aside, wide = false, children }: ScreenProps) {
   const looks = [styles['screen'], wide && styles['wide'], back !== undefined && styles['under-back']];
   return (
     <main className={looks.filter(Boolean).join(' ')}>
@@ -24,7 +26,7 @@ export function Screen({ title, back, eyebrow, aside, wide = false, children }: 
         <div>
           {back}
           {eyebrow !== undefined && <p className={styles['eyebrow']}>{eyebrow}</p>}
-          <ScreenTitle>{title}</ScreenTitle>
+          <ScreenTitle words={titleIs}>{title}</ScreenTitle>
         </div>
         {aside !== undefined && <div className={styles['aside']}>{aside}</div>}
       </header>
@@ -34,14 +36,20 @@ export function Screen({ title, back, eyebrow, aside, wide = false, children }: 
 }
 
 /** The h1 of a screen; names the page and takes focus when it changes, so that a screen reader says where you are. */
-export function ScreenTitle({ children, className }: { readonly children: string; readonly className?: string | undefined }) {
+interface TitleProps {
+  readonly children: string;
+  readonly className?: string | undefined;
+  readonly words?: string | undefined;
+}
+
+export function ScreenTitle({ children, className, words }: TitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${children} · Stridewell`;
     heading.current?.focus({ preventScroll: true });
   }, [children]);
   return (
-    <h1 ref={heading} tabIndex={-1} className={className}>
+    <h1 ref={heading} tabIndex={-1} className={className} data-words={words}>
       {lettersKept(children)}
     </h1>
   );

@@ -5,27 +5,34 @@ type Loads<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 /**
  * A part of a screen that comes in after the rest and may stay away: it is asked for once the screen stands, so that the screen
  * never waits for it, and nothing is drawn until it is here. Its place keeps the box. Where it cannot be fetched, `missing` is
- * drawn, and the next time it is asked for anew.
+ * drawn, and the next time it is asked for anew. 'ahead': asked for as soon as the screen's script is here, which is before anybody
+ * goes there; then the part mostly stands from the first drawing on.
  */
-export function late<Props extends object>(load: Loads<Props>, missing: ComponentType<Props> = Nothing): ComponentType<Props> {
+export function late<Props extends object>(
+  load: Loads<Props>,
+  missing: ComponentType<Props> = Nothing,
+  asked: 'once drawn' | 'ahead' = 'once drawn',
+): ComponentType<Props> {
   let here: ComponentType<Props> | null = null;
+  // Once the stack is empty: several parts that are asked for in one go do not hold back the first drawing.
+  const fetchPart = async () => {
+    await Promise.resolve();
+    here = (await load()).default;
+  };
+  if (asked === 'ahead') fetchPart().catch(() => {}); // drawing it tries again
   return function Late(props: Props) {
     const [Part, setPart] = useState(() => here);
     useEffect(() => {
       if (here !== null) return setPart(() => here);
       let gone = false;
-      // Once the stack is empty: several parts that are asked for in one go do not hold back the first drawing.
-      Promise.resolve()
-        .then(load)
-        .then(
-          (module) => {
-            here = module.default;
-            if (!gone) setPart(() => here);
-          },
-          () => {
-            if (!gone) setPart(() => missing);
-          },
-        );
+      fetchPart().then(
+        () => {
+          if (!gone) setPart(() => here);
+        },
+        () => {
+          if (!gone) setPart(() => missing);
+        },
+      );
       return () => {
         gone = true;
       };

@@ -8,7 +8,7 @@ import { DoItNow } from './DoItNow.tsx';
 import styles from './ExercisePage.module.css';
 import { Ladder } from './Ladder.tsx';
 
-const ExerciseFigure = late(() => import('./ExerciseFigure.tsx'));
+const ExerciseFigure = late(() => import('./ExerciseFigure.tsx'), undefined, 'ahead'); // a link takes the figure along
 const PastDoses = late(() => import('./PastDoses.tsx'));
 const ExerciseText = late(() => import('./ExerciseText.tsx'), TextMissing);
 
@@ -24,10 +24,10 @@ function ExerciseOf({ exercise }: { readonly exercise: Exercise }) {
   return (
     <main className={styles['page']}>
       <div className={styles['stage']}>
-        <Link className={backLinkClass} to="/exercises">
+        <Link className={backLinkClass} to="/exercises" data-takes={exercise.id}>
           <Icon name="back" /> Exercises
         </Link>
-        <div className={styles['figure']}>
+        <div className={styles['figure']} data-figure={exercise.id}>
           <ExerciseFigure exercise={exercise} />
         </div>
       </div>

@@ -8,7 +8,7 @@ import styles from './ExerciseRow.module.css';
 
 export function ExerciseRow({ exercise }: { readonly exercise: Exercise }) {
   return (
-    <Link className={styles['row']} to={`/exercises/${exercise.id}`}>
+    <Link className={styles['row']} to={`/exercises/${exercise.id}`} data-takes={exercise.id}>
       <ExercisePicture framed exerciseId={exercise.id} className={styles['figure']} />
       <span className={styles['words']}>
         <span className={styles['name']}>{exercise.name}</span>

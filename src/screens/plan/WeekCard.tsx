@@ -69,12 +69,14 @@ function SessionLink({ planned: { session, standing }, today }: { readonly plann
   const needs = `${session.minutes} min, ${equipmentWords(equipmentFor(session, exercises)).toLowerCase()}`;
   const ground = standing.state === 'done' ? toneOf(session) : standing.state;
   return (
-    <Link className={`${styles['session']} ${styles[ground] ?? ''}`} to={`/plan/${session.id}`}>
+    <Link className={`${styles['session']} ${styles[ground] ?? ''}`} to={`/plan/${session.id}`} data-takes={session.id}>
       <span className={styles['day']}>
         {shortWeekday(weekdayOf(session.day))} <span>{dayOfMonth(session.day)}</span>
       </span>
       <span className={styles['words']}>
-        <span className={styles['name']}>{sessionName(session.kind)}</span>
+        <span className={styles['name']} data-words={session.id}>
+          {sessionName(session.kind)}
+        </span>
         <span className={styles['state']}>
           {standing.state === 'coming'
             ? needs

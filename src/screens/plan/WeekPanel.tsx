@@ -36,10 +36,12 @@ export function WeekPanel({ plan, week, today }: Props) {
             .filter((each) => each.week.number === week.number)
             .map(({ session, standing }) => (
               <li key={session.id}>
-                <Link className={styles['session']} to={`/plan/${session.id}`}>
+                <Link className={styles['session']} to={`/plan/${session.id}`} data-takes={session.id}>
                   <ExercisePicture framed exerciseId={session.main[0]?.exerciseId} className={styles['figure']} />
                   <span className={styles['words']}>
-                    <span className={styles['name']}>{sessionName(session.kind)}</span>
+                    <span className={styles['name']} data-words={session.id}>
+                      {sessionName(session.kind)}
+                    </span>
                     <span className={styles['state']}>
                       {weekdayName(weekdayOf(session.day))} {dayOfMonth(session.day)}, {session.minutes} min
                     </span>

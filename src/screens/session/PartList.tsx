@@ -59,7 +59,7 @@ function Line({ prescription, told: { why, isChanged, undo }, onSwap }: LineProp
           {exercise === null ? (
             prescription.exerciseId // of a later version's catalogue
           ) : (
-            <Link className={styles['name']} to={`/exercises/${exercise.id}`}>
+            <Link className={styles['name']} to={`/exercises/${exercise.id}`} data-takes={exercise.id}>
               {exercise.name}
             </Link>
           )}

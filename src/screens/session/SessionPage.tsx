@@ -115,9 +115,10 @@ function SessionOf({ plan, planned, today }: Props) {
   return (
     <Screen
       title={sessionName(session.kind)}
+      titleIs={session.id}
       eyebrow={`${fullDay(session.day)}, week ${week.number}, ${week.kind}, ${phaseName(week.phase)}`}
     >
-      <ul className={styles['facts']}>
+      <ul className={styles['facts']} data-words={`in-${session.id}`}>
         <li>{session.minutes} min</li>
         <li>{exerciseCount(entriesOf(session).length)}</li>
         <li>{equipmentWords(equipmentFor(session, exercises))}</li>

@@ -23,7 +23,7 @@ export function SessionCard({ plan, planned: { session }, today, title }: Props)
   return (
     <Stage tone={session.kind === 'mobility' ? 'pine' : 'clay'} exerciseId={session.main[0]?.exerciseId ?? ''}>
       {title !== undefined && <h2>{title}</h2>}
-      <ul className={styles['facts']}>
+      <ul className={styles['facts']} data-words={`in-${session.id}`}>
         <li>{session.minutes} min</li>
         <li>{exerciseCount(entriesOf(session).length)}</li>
         <li>{equipmentWords(equipmentFor(session, exercises))}</li>

@@ -28,7 +28,7 @@ export default function StartWays({ plan, session, today }: Props) {
       <AskButton look="light" className={styles['start']} question={question} act={() => begin(session, 'whole')}>
         Start session
       </AskButton>
-      <Link className={buttonClass('light', styles['lesser'])} to={`/plan/${session.id}`}>
+      <Link className={buttonClass('light', styles['lesser'])} to={`/plan/${session.id}`} data-takes={`in-${session.id}`}>
         Look it over
       </Link>
       <AskButton look="light" className={styles['lesser']} question={question} act={() => begin(shortForm(session), 'short')}>
