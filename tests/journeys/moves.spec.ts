@@ -168,21 +168,21 @@ test.describe('a screen that has not come yet', () => {
     const sent = new Promise<void>((resolve) => {
       send = resolve;
     });
-    await page.route(/\/assets\/ExercisePage-.*\.js/, async (route) => {
+    let asked = false;
+    await page.route(/\/assets\/pages-.*\.js/, async (route) => {
+      asked = true;
       await sent;
       await route.continue();
     });
-    await openAfter(page, 49, '/exercises', runsBefore);
-    const asked = page.waitForRequest(/\/assets\/ExercisePage-.*\.js/);
+    await openAfter(page, 49, '/', runsBefore);
     const moves = await watchMoves(page);
-    await page
-      .getByRole('link', { name: /bridge/i })
-      .first()
-      .click();
-    await asked;
-    await expect(heading(page, 'Exercises')).toBeVisible();
+    const link = page.getByRole('link', { name: 'Look it over' });
+    await link.click();
+    await expect.poll(() => asked).toBe(true);
+    await expect(link).toBeVisible();
     send();
-    await expect(heading(page, /bridge/i)).toBeFocused();
+    await expect(heading(page, /^(Strength|Mobility)/)).toBeFocused();
+    await expect(page).toHaveURL(/\/plan\//);
     expect(await moves()).toEqual([]);
   });
 });
