@@ -42,8 +42,8 @@ test('in forced colours the tab we are in, chips, days and weeks are told by lin
   await toldApart(page.getByRole('button', { pressed: true }), chip('Mat only'));
   await tab('Plan').click();
   const days = page.locator('details[open] [aria-hidden="true"] > *:has(svg, span)').filter({ hasText: /^[MTWFS]/ });
+  await expect(days).toHaveCount(7);
   const ringed = await days.evaluateAll((all) => all.filter((one) => getComputedStyle(one).outlineStyle === 'solid').length);
-  expect(await days.count()).toBe(7);
   expect(ringed, 'today, of seven').toBe(1);
 });
 
