@@ -121,7 +121,7 @@ test('who wants less motion gets start and end side by side, and bars that move 
   await playing(page, [exercise({ exerciseId: 'side-plank', dose: { kind: 'holds', repeats: 1, seconds: 20 } }), exercise()]);
   await page.clock.runFor(10_000);
   await expect(page.getByRole('main')).toHaveAttribute('data-phase', 'work');
-  const bar = () => page.evaluate(() => document.querySelector<HTMLElement>('main [class*="held"]')?.style.transform);
+  const bar = () => page.evaluate(() => document.querySelector<HTMLElement>('main [data-held]')?.style.transform);
   await page.clock.runFor(2_000);
   // From just after one of its moves: half a second on it stands still, a good second on it has moved.
   const earlier = await bar();

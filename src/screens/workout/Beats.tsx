@@ -72,7 +72,7 @@ export function Beats({ told: { step, prescription }, up, children }: Props) {
       )}
       {!up && dose.kind !== 'reps' && (
         <div className={styles['hold']} aria-hidden="true">
-          <span ref={held} className={styles['held']} />
+          <span ref={held} data-held className={styles['held']} />
           <span className={styles['half']} />
           <span className={styles['lastThree']} style={{ width: `${(3 / holdSeconds) * 100}%` }} />
         </div>
