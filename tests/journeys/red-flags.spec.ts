@@ -174,7 +174,9 @@ test('two reds pause the block and a clearance resumes it', async ({ page }) => 
   await beginBlock(page);
   await morning(page, 1, 7, 'worse');
   await onDay(page, 1);
-  await expect(button(page, 'Start session')).toBeVisible();
+  // One red morning stops nothing: rest leads for the day, and the session can still be opened.
+  await expect(heading(page)).toHaveText('Rest today');
+  await expect(page.getByRole('link', { name: /^Open, best from tomorrow Strength A/ })).toBeVisible();
   await morning(page, 2, 7, 'worse');
   await onDay(page, 2);
   await expect(heading(page)).toHaveText('Rest, and have it looked at');
@@ -182,6 +184,9 @@ test('two reds pause the block and a clearance resumes it', async ({ page }) => 
   await expectAccessible(page, 'the pause');
   await button(page, 'I have spoken to a professional').click();
   await button(page, 'Yes, go on with my plan').click();
+  await expect(heading(page)).toHaveText('Rest today'); // that morning was red all the same
+  await morning(page, 3, 2);
+  await onDay(page, 3);
   await expect(button(page, 'Start session')).toBeVisible();
 });
 
