@@ -77,9 +77,10 @@ export type StartQuestion =
   | { readonly code: 'ran-today'; readonly run: 'hard' | 'long' };
 
 /**
- * The question before a strength session that is started out of turn: on a day on which the hips were said to be red; less than two days after the last one that was saved
- * (rule 2: strength sessions lie two or three days apart), or, by the runs that were planned and told (rule 3), after a hard or long
- * run that the days of the block know nothing of, or on the eve of the long run. null: nothing to ask.
+ * The question before a strength session that is started out of turn: on a day on which the hips were said to be red; less than two
+ * days after the last one that was saved (rule 2: strength sessions lie two or three days apart); or, by the runs that were planned and
+ * told (rule 3), after a hard or long run that the days of the block know nothing of, or on the eve of the long run. null: nothing to
+ * ask.
  */
 export function startQuestion(plan: CurrentPlan, session: Session, today: LocalDay): StartQuestion | null {
   if (session.kind === 'mobility' || plan.block === null) return null;
