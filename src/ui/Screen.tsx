@@ -35,13 +35,14 @@ export function Screen({ title, titleIs, back, eyebrow, aside, wide = false, chi
   );
 }
 
-/** The h1 of a screen; names the page and takes focus when it changes, so that a screen reader says where you are. */
 interface TitleProps {
   readonly children: string;
   readonly className?: string | undefined;
+  /** The thing that it is the name of, as `titleIs` above. */
   readonly words?: string | undefined;
 }
 
+/** The h1 of a screen; names the page and takes focus when it changes, so that a screen reader says where you are. */
 export function ScreenTitle({ children, className, words }: TitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
