@@ -22,6 +22,8 @@ interface Surroundings {
   readonly sound: Sound;
   readonly track: Track;
   readonly wakeLock: WakeLock;
+  /** Does something once what happened can be seen. */
+  readonly afterPicture: (work: () => void) => void;
   readonly watchPage: (events: PageEvents) => () => void;
   /** Fetches what goes on beside the tones; asked for with the first waking, since nothing waits for it. */
   readonly loadBeside?: (() => Promise<Beside>) | undefined;
@@ -46,6 +48,8 @@ export function createEffects({ watchPage, loadBeside, ...devices }: Surrounding
   let wakeUp: ReturnType<typeof setTimeout> | undefined;
   let stops: readonly (() => void)[] | null = null;
   let stopBeside: (() => void) | null = null;
+  /** What voice, vibration and lock screen follow once it can be seen. */
+  let due: { readonly runThrough: RunThrough; readonly clock: () => Milliseconds; readonly anew: boolean } | null = null;
 
   const outlet = createOutlet(devices, {
     trackTurned: () => {
@@ -68,17 +72,23 @@ export function createEffects({ watchPage, loadBeside, ...devices }: Surrounding
     happenings.tick(); // so that it follows from now on
   };
 
+  const followBeside = () => {
+    if (due !== null) beside?.follow(due.runThrough, due.clock(), due.anew);
+    due = null;
+  };
+
   return {
     // The next thing to happen by itself is the end of the step in hand; nothing ticks until then.
     follow: (runThrough, clock, anew) => {
       clearTimeout(wakeUp);
       outlet.follow(runThrough, clock, anew);
-      const now = clock();
-      beside?.follow(runThrough, now, anew);
+      due = { runThrough, clock, anew: anew || due?.anew === true };
+      devices.afterPicture(followBeside);
       const { status } = runThrough;
-      if (status.kind === 'running') wakeUp = setTimeout(happenings.tick, Math.max(0, status.endsAt - now));
+      if (status.kind === 'running') wakeUp = setTimeout(happenings.tick, Math.max(0, status.endsAt - clock()));
     },
     silence: () => {
+      due = null;
       outlet.silence();
       beside?.silence();
     },
@@ -98,6 +108,7 @@ export function createEffects({ watchPage, loadBeside, ...devices }: Surrounding
       else void fetchBeside();
     },
     sleep: () => {
+      followBeside(); // the end is felt, too
       clearTimeout(wakeUp);
       for (const stop of stops ?? []) stop();
       stops = null;

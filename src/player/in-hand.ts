@@ -25,6 +25,8 @@ export interface PlayerDevices {
   readonly keepStorage: () => void;
   /** Fetches what goes on beside the tones. */
   readonly loadBeside?: (choices: BesideChoices) => Promise<Beside>;
+  /** Does something once what happened can be seen; at once without it. */
+  readonly afterPicture?: (work: () => void) => void;
   readonly read?: () => Reading;
   readonly watchPage?: (events: PageEvents) => () => void;
 }
@@ -109,6 +111,7 @@ export function createInHand(store: PlayerStore, devices: PlayerDevices): InHand
       sound,
       track,
       wakeLock,
+      afterPicture: devices.afterPicture ?? ((work) => work()),
       watchPage: watch,
       loadBeside: () =>
         devices.loadBeside?.({

@@ -1,5 +1,5 @@
 import { createSound, createTrack, createWakeLock, keepStorage, takePlace } from '../device/index.ts';
-import { paceOf, pocketOf, soundModeOf, soundOf, store, volumeOf } from '../store/index.ts';
+import { afterPicture, paceOf, pocketOf, soundModeOf, soundOf, store, volumeOf } from '../store/index.ts';
 import { createPlayer } from './verbs.ts';
 
 /** The page's one player. */
@@ -8,6 +8,7 @@ export const player = createPlayer(store, {
   track: createTrack(),
   wakeLock: createWakeLock(),
   takePlace: (wish) => takePlace('stridewell-player', wish),
+  afterPicture,
   keepStorage: () => void keepStorage(),
   loadBeside: async (choices) => (await import('./beside-tones.ts')).createBeside(choices),
 });

@@ -26,6 +26,8 @@ interface Devices {
   readonly sound: Sound;
   readonly track: Track;
   readonly wakeLock: WakeLock;
+  /** Does something once what happened can be seen. */
+  readonly afterPicture: (work: () => void) => void;
 }
 
 /** What a track does without our doing. */
@@ -38,8 +40,8 @@ interface Happenings {
   readonly trackRefused: () => void;
 }
 
-export function createOutlet({ sound, track, wakeLock }: Devices, happenings: Happenings): Outlet {
-  const sounding = createSounding(sound);
+export function createOutlet({ sound, track, wakeLock, afterPicture }: Devices, happenings: Happenings): Outlet {
+  const sounding = createSounding(sound, afterPicture);
   const tracking = createTracking(track);
   let pocket: Pocket = 'off';
   let stopNow: (() => void) | null = null;

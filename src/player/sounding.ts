@@ -1,5 +1,15 @@
 import type { Milliseconds } from '../core/calendar/index.ts';
-import { cuesOfStep, elapsedMs, endCue, endsByTap, entryOf, type RunThrough, stepOf, stepsOf } from '../core/workout/index.ts';
+import {
+  type Cue,
+  cuesOfStep,
+  elapsedMs,
+  endCue,
+  endsByTap,
+  entryOf,
+  type RunThrough,
+  stepOf,
+  stepsOf,
+} from '../core/workout/index.ts';
 import type { Sound } from '../device/index.ts';
 
 /** Puts the cues of a run-through on the audio clock, the step in hand and the one after it, so that a busy page is never late. */
@@ -11,18 +21,24 @@ export interface Sounding {
 
 /** A cue this little in the past is still sounded: the step has begun this moment. */
 const lateSeconds = 0.25;
+/** A cue that comes later than this waits until the step can be seen. */
+const soonSeconds = 0.5;
 
-export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>): Sounding {
+export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>, afterPicture: (work: () => void) => void): Sounding {
   let scheduledTo = -1;
+  /** Another after each silence: what waited for its picture before it is not heard any more. */
+  let heard = {};
   const silence = () => {
     sound.cancel();
     scheduledTo = -1;
+    heard = {};
   };
   // Read anew for each tone: a slow phone takes tens of milliseconds to schedule them all, and the audio clock goes on meanwhile.
   const schedule = (runThrough: RunThrough, clock: () => Milliseconds) => {
     const steps = stepsOf(runThrough);
     const { start } = stepOf(runThrough);
     const position = () => start + elapsedMs(runThrough, clock()) / 1000;
+    const later: Cue[] = [];
     const from = Math.max(scheduledTo + 1, runThrough.stepIndex);
     // Nobody knows when a step that ends by a tap is over, so nothing after it is on the clock.
     const to =
@@ -36,10 +52,15 @@ export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>): Soundin
       const cues = cuesOfStep(step, prescription, isOpen);
       for (const cue of index === steps.length - 1 && !isOpen ? [...cues, endCue(step)] : cues) {
         const inSeconds = cue.at - position();
-        if (inSeconds >= -lateSeconds) sound.playIn(inSeconds, cue.kind);
+        if (inSeconds > soonSeconds) later.push(cue);
+        else if (inSeconds >= -lateSeconds) sound.playIn(inSeconds, cue.kind);
       }
     }
     scheduledTo = Math.max(scheduledTo, to);
+    const then = heard;
+    afterPicture(() => {
+      if (heard === then) for (const { at, kind } of later) sound.playIn(at - position(), kind);
+    });
   };
   return {
     silence,

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
-import { type Stop, stopNow } from '../core/adapt/index.ts';
+import type { Stop } from '../core/adapt/index.ts';
 import type { Session } from '../core/plan/block.ts';
-import { useKept } from '../store/index.ts';
+import { useKept, useStopped } from '../store/index.ts';
 
 /** Whether a session may be begun now. */
 export type Door =
@@ -15,9 +14,8 @@ export type Door =
 /** What a screen asks before it shows a Start of its own; the player itself refuses by the same rule. */
 export function useDoor(): Door {
   const phase = useKept((kept) => kept.phase);
-  const facts = useKept((kept) => kept.facts);
   const session = useKept((kept) => kept.runThrough?.session ?? null);
-  const stop = useMemo(() => stopNow(facts), [facts]);
+  const stop = useStopped();
   if (phase !== 'ready') return { code: 'shut' };
   if (stop !== null) return { code: 'stopped', stop };
   return session === null ? { code: 'open' } : { code: 'taken', session };

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Stop } from '../core/adapt/index.ts';
 import type { LocalDay, Milliseconds } from '../core/calendar/index.ts';
 import { type ReadFacts, readFacts } from '../core/facts/index.ts';
 import type { Kept } from './kept.ts';
@@ -8,6 +9,11 @@ import { store } from './opened.ts';
 /** One value of what is kept; the component is drawn again only when that value is another. `select` must not build objects. */
 export function useKept<T>(select: (kept: Kept) => T): T {
   return useSyncExternalStore(store.subscribe, () => select(store.kept()));
+}
+
+/** What stops all training now; null: nothing does. Far less to work out than the plan. */
+export function useStopped(): Stop | null {
+  return useSyncExternalStore(store.subscribe, store.stopped);
 }
 
 /** The facts, read: corrections applied, what cannot be read set aside. */

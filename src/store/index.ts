@@ -1,7 +1,8 @@
-export { useFacts, useKept, useNow, useToday } from './hooks.ts';
+export { useFacts, useKept, useNow, useStopped, useToday } from './hooks.ts';
 export type { Kept, Store, Written } from './kept.ts';
 export { localDayOf, momentNow, nightEnd } from './moment.ts';
 export { store } from './opened.ts';
+export { afterPicture } from './picture.ts';
 export type { StorageProblem } from './problem.ts';
 export {
   type Hair,

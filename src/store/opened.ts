@@ -1,4 +1,5 @@
 import { firstLook } from './first-look.ts';
+import { afterPicture } from './picture.ts';
 import { createStore } from './store.ts';
 
 /** A hidden page draws nothing, and must not wait for it. */
@@ -14,5 +15,6 @@ export const store = createStore({
       // The second frame begins once the first has been drawn.
       requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
     }),
+  afterPicture,
   whenLeft: (leave) => globalThis.addEventListener?.('pagehide', leave), // tests of what stands above may have no page
 });

@@ -21,6 +21,8 @@ interface Surroundings {
   readonly look?: () => Promise<Look | 'nothing' | null>;
   /** Resolves once what the look found is on the screen: the library then takes no line from it. */
   readonly drawn?: () => Promise<void>;
+  /** Does something once what was asked for just now can be seen; a write waits for it. */
+  readonly afterPicture?: (work: () => void) => void;
   /** Calls `leave` whenever the page is left. */
   readonly whenLeft?: (leave: () => void) => void;
 }
@@ -32,6 +34,7 @@ export function createStore({
   retryAfterMs = 5_000,
   look = async () => null,
   drawn = async () => {},
+  afterPicture = (work) => work(),
   whenLeft = () => {},
 }: Surroundings): Store {
   const makeId = monotonicFactory();
@@ -78,6 +81,7 @@ export function createStore({
   const writing = createWriting({
     mirror,
     connected,
+    afterPicture,
     isConnected: () => database !== null,
     wholeRead: () => watching.settled(),
     emptied: known.emptied,

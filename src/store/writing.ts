@@ -29,6 +29,8 @@ export interface Writing {
 interface Surroundings {
   /** The open database; rejects where it is not. */
   readonly connected: () => Promise<Database>;
+  /** Does something once what was asked for just now can be seen. */
+  readonly afterPicture: (work: () => void) => void;
   /** It is open now. A page that is left before has written nothing. */
   readonly isConnected: () => boolean;
   /** Resolves once every fact is known, or none will be. */
@@ -126,7 +128,10 @@ export function createWriting(around: Surroundings): Writing {
       if (isOver) return { ok: false, problem: everythingDeleted };
       unsaved = [...unsaved, change];
       if (change.leaving || !around.isConnected()) mirrored = around.mirror.keep(unsaved);
-      return inTurn(flush);
+      return inTurn(async () => {
+        if (!change.leaving) await new Promise<void>(around.afterPicture);
+        return flush();
+      });
     },
     resume: async (left) => {
       hold([...left, ...unsaved], null);

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { beginBlock } from './support/begun.ts';
+import { exercise } from './support/exercises.ts';
+import { playInstead } from './support/records.ts';
 import { readStage, startFirstSession } from './support/walk.ts';
 
 // Nothing here is about being offline: without the worker no visit fetches the whole app.
@@ -39,4 +41,24 @@ test('while a set runs React draws nothing: digits and figure move past it', asy
   expect(await commits()).toBe(before);
   expect(await page.getByRole('timer').textContent()).not.toBe(digits);
   await expect.poll(figure).not.toBe(drawn); // it goes round, and may be where it was for a moment
+});
+
+test('what the next tap shows is drawn before it, and nobody meets it until then', async ({ page }) => {
+  await beginBlock(page);
+  await startFirstSession(page);
+  await playInstead(page, { main: [exercise({ sets: 2 })] });
+  const [work, rest] = [page.locator('main[data-phase="work"]'), page.locator('main[data-phase="rest"]')];
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await work.waitFor();
+  await rest.waitFor({ state: 'attached' });
+  await expect(page.getByRole('main')).toHaveCount(1);
+  await expect(rest).toBeHidden();
+  await rest.evaluate((main) => Object.assign(main, { wasThere: true }));
+
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(rest).toBeVisible();
+  expect(await rest.evaluate((main) => Reflect.get(main, 'wasThere'))).toBe(true);
+  await expect(page.getByRole('main')).toHaveCount(1);
+  await expect(work).toBeHidden(); // the set after it
+  await expect(page).toHaveTitle(/^Rest/);
 });

@@ -243,7 +243,7 @@ function aTrack() {
 }
 
 /** A tab on a phone: a player, and hands on everything around it. Needs fake timers. */
-export function aPage(phone = aPhone(), loadBeside?: PlayerDevices['loadBeside']) {
+export function aPage(phone = aPhone(), loadBeside?: PlayerDevices['loadBeside'], afterPicture?: PlayerDevices['afterPicture']) {
   const { sound, ...heard } = aSound();
   const ears = { sound, ...heard };
   const screen = aWakeLock();
@@ -260,6 +260,7 @@ export function aPage(phone = aPhone(), loadBeside?: PlayerDevices['loadBeside']
     takePlace: phone.takePlace,
     keepStorage,
     ...(loadBeside && { loadBeside }),
+    ...(afterPicture && { afterPicture }),
     read: () => ({ wall: Date.now() + wallAhead, mono: Date.now() - noon + 5_000_000 - monoBehind }),
     watchPage: (given) => {
       events = given;

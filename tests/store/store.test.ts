@@ -41,6 +41,34 @@ it('a fact carries the day and the zone of the moment it was written in', async 
   });
 });
 
+it('a write waits until what was tapped can be seen; left before, the page loses nothing', async () => {
+  const pictures: (() => void)[] = [];
+  let leave = () => {};
+  const store = createStore({
+    loadDatabase: async () => ({ describeDatabase, watchWritten }),
+    afterPicture: (work) => pictures.push(work),
+    moment: momentOfTests,
+    whenLeft: (told) => {
+      leave = told;
+    },
+  });
+  open.push(store);
+  await store.open();
+  const fact = store.stamp(begun('r1'));
+  const written = store.write({ facts: [fact] });
+  expect(store.kept().facts).toContainEqual(fact);
+  await store.wholeRead();
+  const disk = describeDatabase();
+  await disk.open();
+  expect(await disk.facts.count()).toBe(0);
+  leave();
+  expect([...memory.values()].join()).toContain(fact.id);
+  for (const seen of pictures.splice(0)) seen();
+  expect(await written).toEqual({ ok: true });
+  expect(await disk.facts.count()).toBe(1);
+  disk.close();
+});
+
 it('what was tapped before the library of the database had come is not lost with the page', async () => {
   const early = createStore({ loadDatabase: () => new Promise(() => {}), moment: momentOfTests });
   void early.open();

@@ -1,4 +1,5 @@
 export type { Adjustment } from './adjustments.ts';
+export * from './after-next.ts';
 export * from './amounts.ts';
 export * from './answers.ts';
 export * from './cues.ts';

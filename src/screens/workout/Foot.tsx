@@ -1,4 +1,4 @@
-import { benchmarkOf, isGoing, type RunThrough, setInQuestion } from '../../core/workout/index.ts';
+import { benchmarkOf, isGoing, type RunThrough, setInQuestion, stepOf } from '../../core/workout/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
 import { Icon } from '../../ui/index.ts';
 import styles from './Foot.module.css';
@@ -17,10 +17,11 @@ const soundNotes = {
 
 const pocketRefused = 'Pocket mode was refused: keep the screen on';
 
-/** Below the controls: choices, "It hurts" in a pause, the end; and what is off. */
+/** Below the controls: choices, "It hurts", the end; and what is off. */
 export function Foot({ runThrough, sound, pocket, wakeLock, open }: Props) {
-  // In a test pain may be said at any moment: it stands still for the question.
-  const canHurt = (!isGoing(runThrough) || benchmarkOf(runThrough.session.id) !== null) && setInQuestion(runThrough) !== null;
+  // Pain may be said in the middle of a set: it stands still for the question. A rest asks how the set was by itself.
+  const isAsked = stepOf(runThrough).kind === 'rest' && isGoing(runThrough) && benchmarkOf(runThrough.session.id) === null;
+  const canHurt = !isAsked && setInQuestion(runThrough) !== null;
   const note = pocket === 'refused' ? pocketRefused : sound === 'on' || sound === 'off' ? null : soundNotes[sound];
   const mayLock = wakeLock === 'refused' || wakeLock === 'missing' || wakeLock === 'lost';
   return (

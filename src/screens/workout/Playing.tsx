@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { isGoing, isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
+import { Activity, useEffect, useMemo, useState } from 'react';
+import { afterNext, isGoing, isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
 import { type KeyDeed, type PlayerView, player, watchKeys } from '../../player/index.ts';
 import { singleKeysOf, useKept } from '../../store/index.ts';
 import { announcement, setLine } from '../../words/player.ts';
@@ -39,8 +39,8 @@ export function Playing({ runThrough, sound, pocket, wakeLock }: Props) {
   // A sheet gives the focus back to what opened it; here it belongs to the one main button.
   useEffect(() => {
     if (sheet !== null) return;
-    const main = document.querySelector('[data-main]');
-    if (main instanceof HTMLElement) main.focus({ preventScroll: true });
+    // The one out of sight takes no focus.
+    for (const main of document.querySelectorAll<HTMLElement>('[data-main]')) main.focus({ preventScroll: true });
   }, [sheet]);
 
   return (
@@ -62,11 +62,24 @@ function Scene({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenShe
   return (
     <>
       <Announcer runThrough={runThrough} />
-      {stepOf(runThrough).kind === 'rest' ? (
-        <Rest runThrough={runThrough} {...rest} />
-      ) : (
-        <Stage runThrough={runThrough} {...rest} />
-      )}
+      <InTurn runThrough={runThrough} {...rest} />
+    </>
+  );
+}
+
+/**
+ * Work and rest, one in sight. The other is drawn out of sight in idle moments as the next tap will find it: on a slow phone it would
+ * else be drawn anew between that tap and its picture.
+ */
+function InTurn({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSheet) => void }) {
+  const isRest = stepOf(runThrough).kind === 'rest';
+  const next = useMemo(() => afterNext(runThrough), [runThrough]);
+  const other = next !== null && (stepOf(next).kind === 'rest') !== isRest ? next : null;
+  const [resting, doing] = isRest ? [runThrough, other] : [other, runThrough];
+  return (
+    <>
+      <Activity mode={isRest ? 'visible' : 'hidden'}>{resting !== null && <Rest runThrough={resting} {...rest} />}</Activity>
+      <Activity mode={isRest ? 'hidden' : 'visible'}>{doing !== null && <Stage runThrough={doing} {...rest} />}</Activity>
     </>
   );
 }

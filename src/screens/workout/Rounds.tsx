@@ -37,12 +37,14 @@ export function Rounds({ runThrough }: { readonly runThrough: RunThrough }) {
   if (round === null) return null;
   return (
     <div className={styles['round']}>
-      <svg className={styles['lap']} viewBox="0 0 350 92" aria-hidden="true" focusable="false">
-        <path className={styles['track']} d={oval} />
-        <path ref={lap} className={styles['run']} d={oval} pathLength={1} />
-      </svg>
-      <span className={styles['words']}>{roundWords(round.round, round.rounds)}</span>
-      <span className={styles['partners']}>{partnersWords(names)}</span>
+      <div className={styles['face']}>
+        <svg className={styles['lap']} viewBox="0 0 350 92" aria-hidden="true" focusable="false">
+          <path className={styles['track']} d={oval} />
+          <path ref={lap} className={styles['run']} d={oval} pathLength={1} />
+        </svg>
+        <span className={styles['words']}>{roundWords(round.round, round.rounds)}</span>
+        <span className={styles['partners']}>{partnersWords(names)}</span>
+      </div>
     </div>
   );
 }

@@ -1,10 +1,7 @@
-import { useMemo } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { exercises } from '../../catalogue/index.ts';
-import { currentPlan } from '../../core/adapt/index.ts';
 import { benchmarkOf, isOver } from '../../core/workout/index.ts';
 import { usePlayer, useStage } from '../../player/index.ts';
-import { useKept, useToday } from '../../store/index.ts';
+import { useStopped, useToday } from '../../store/index.ts';
 import { Elsewhere, OtherOpen, Ready, StoppedMeanwhile } from './Before.tsx';
 import { Playing } from './Playing.tsx';
 import { Summary } from './Summary.tsx';
@@ -15,9 +12,8 @@ import { nameOf } from './told.ts';
 export default function Workout() {
   const { sessionId = '' } = useParams();
   const { runThrough, sound, pocket, wakeLock, elsewhere } = usePlayer();
-  const facts = useKept((kept) => kept.facts);
   const today = useToday();
-  const { stopped } = useMemo(() => currentPlan(facts, today, exercises), [facts, today]);
+  const stopped = useStopped();
   useStage(nameOf);
   if (elsewhere) return <Elsewhere />;
   if (runThrough === null) return <Ready sessionId={sessionId} />;
