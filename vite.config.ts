@@ -82,8 +82,8 @@ export default defineConfig({
       includeManifestIcons: false, // the pattern below has them already
       workbox: {
         globPatterns: ['**/*.{js,css,html,woff2,png,svg,webmanifest}'],
-        // The same page once more; pictures that only the phone itself shows, which takes them when the app is installed, online.
-        globIgnores: ['404.html', 'screenshots/*', 'icons/*'],
+        // The same page once more; pictures that only the phone asks for, when the app is installed, online.
+        globIgnores: ['404.html', 'screenshots/*', 'icons/*512.png', 'icons/apple*'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         // The first visit is under the worker's care at once, without a reload.

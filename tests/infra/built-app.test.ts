@@ -108,7 +108,7 @@ describe('the worker', () => {
     const needed = files().filter(
       (file) =>
         /\.(js|css|html|woff2|png|svg|webmanifest)$/.test(file) &&
-        !/^((sw|workbox-[^/]*)\.js|404\.html|screenshots\/.*|icons\/.*)$/.test(file),
+        !/^((sw|workbox-[^/]*)\.js|404\.html|screenshots\/.*|icons\/(.*512|apple.*)\.png)$/.test(file),
     );
     expect([...kept].sort()).toEqual(needed.sort());
   });
