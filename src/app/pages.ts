@@ -13,4 +13,3 @@ export { default as Settings } from '../screens/settings/Settings.tsx';
 export { default as StartToday } from '../screens/start-today/StartToday.tsx';
 export { default as Moves } from './Moves.tsx';
 export { default as Toolkit } from './toolkit.tsx';
-export { default as Version } from './Version.tsx';

@@ -40,7 +40,7 @@ const CheckInCard = late(() => import('../screens/check-in/CheckInCard.tsx'));
 const TodayAsking = () => <Today CheckIn={CheckInCard} />;
 
 // So is what `app` knows of versions, to Settings.
-const Version = late(async () => ({ default: (await load.pages()).Version }));
+const Version = late(() => import('./Version.tsx'));
 const SettingsScreen = screen(load.pages, (part) => part.Settings);
 const SettingsWithVersion = () => <SettingsScreen Version={Version} />;
 
