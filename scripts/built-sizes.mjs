@@ -10,8 +10,8 @@ const neededByToday = ['index.html'];
 const drawsFigures = 'src/screens/exercise/ExerciseFigure.tsx';
 const pageOfFigure = 'src/app/pages.ts';
 
-/** The goal for the precache is 500 KB; with the toolkit in it, it is a little more. */
-export const budgets = { firstScripts: 135 * 1024, precache: 518 * 1024, figures: 30 * 1024, poseOfExercise: 250 };
+/** In bytes over the wire. */
+export const budgets = { firstScripts: 135 * 1024, precache: 500 * 1024, figures: 30 * 1024, poseOfExercise: 250 };
 
 /**
  * What the toolkit is made of, each the beginning of a module's path: none of it may be among the first scripts. Not in this list is

@@ -34,6 +34,8 @@ export async function firstParts() {
   const first = new Set(withImports(entry, whole).flatMap((chunk) => Object.keys(chunk.modules)));
   const groups = parts.map(({ name }, place) => ({
     name: `part-${place}`,
+    priority: 1, // before the groups of vite.config.ts, which stand in the same list
+    includeDependenciesRecursively: false, // else a part takes what it imports from those after it
     test: (/** @type {string} */ id) => first.has(id) && parts.find((part) => part.test.test(id))?.name === name,
   }));
   const apart = await chunksOf({ codeSplitting: { groups } });

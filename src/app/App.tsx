@@ -17,7 +17,7 @@ import { whenDrawn } from './when-drawn.ts';
 
 // Needed once a shortcut is tapped while the app stands.
 const Launches = late(() => import('./Launches.tsx'));
-const Moves = late(() => import('./Moves.tsx'));
+const Moves = late(async () => ({ default: (await import('./pages.ts')).Moves })); // asked for once that is here
 
 /** The whole app: theme, frame, routes. */
 export function App() {

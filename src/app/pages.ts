@@ -1,4 +1,4 @@
-/** The quieter screens, which the routes fetch together. */
+/** The quieter screens, which the routes fetch together, and what the app itself needs no sooner. */
 export { default as CheckIn } from '../screens/check-in/CheckIn.tsx';
 export { default as ExercisePage } from '../screens/exercise/ExercisePage.tsx';
 export { default as Exercises } from '../screens/exercises/Exercises.tsx';
@@ -11,5 +11,5 @@ export { default as SelfTest } from '../screens/self-test/SelfTest.tsx';
 export { default as SessionPage } from '../screens/session/SessionPage.tsx';
 export { default as Settings } from '../screens/settings/Settings.tsx';
 export { default as StartToday } from '../screens/start-today/StartToday.tsx';
-export { default as ChangeAnswers } from '../screens/welcome/ChangeAnswers.tsx';
+export { default as Moves } from './Moves.tsx';
 export { default as Toolkit } from './toolkit.tsx';

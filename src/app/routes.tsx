@@ -5,12 +5,12 @@ import { late } from '../ui/index.ts';
 import { orLoadAgain } from './missing-parts.ts';
 
 /**
- * Every part of the app but Today, which comes with it: most starts end there, and would wait for one more round trip. The welcome,
- * the player and Progress with its charts stand alone; the others are one part, which is a fifth lighter than each by itself.
+ * Every part of the app but Today, which comes with it: most starts end there, and would wait for one more round trip. The welcome
+ * with the planner, the player and Progress with its charts stand alone; the others are one part, a fifth lighter than each by itself.
  */
 const load = {
   firstScreen: () => import('../screens/welcome/FirstScreen.tsx'),
-  welcome: () => import('../screens/welcome/Welcome.tsx'),
+  welcome: () => import('./welcome.ts'),
   workout: () => import('../screens/workout/Workout.tsx'),
   pages: () => import('./pages.ts'),
   progress: () => import('./progress.ts'),
@@ -46,7 +46,7 @@ const SettingsWithVersion = () => <SettingsScreen Version={Version} />;
 
 // The first screen comes without the questions and the planner behind them: on a first visit it is what one waits for.
 const FirstScreen = screen(load.firstScreen, (part) => part.default);
-const Questions = screen(load.welcome, (part) => part.default);
+const Questions = screen(load.welcome, (part) => part.Welcome);
 function WelcomeDoor() {
   const [params] = useSearchParams();
   return params.has('at') ? <Questions /> : <FirstScreen />;
@@ -69,7 +69,7 @@ export const routes: readonly Route[] = [
   { path: '/toolkit/*', Screen: screen(load.pages, (part) => part.Toolkit), frame: 'tabs', needsStore: 'none' },
   { path: '/settings', Screen: SettingsWithVersion, frame: 'tabs', needsStore: 'whole' },
   { path: '/settings/restore', Screen: screen(load.pages, (part) => part.Restore), frame: 'tabs', needsStore: 'whole' },
-  { path: '/settings/answers', Screen: screen(load.pages, (part) => part.ChangeAnswers), frame: 'alone', needsStore: 'whole' },
+  { path: '/settings/answers', Screen: screen(load.welcome, (part) => part.ChangeAnswers), frame: 'alone', needsStore: 'whole' },
   { path: '/install', Screen: screen(load.pages, (part) => part.Install), frame: 'alone', needsStore: 'none' },
   { path: '/welcome', Screen: WelcomeDoor, frame: 'alone', needsStore: 'whole' },
   { path: '/workout/:sessionId', Screen: screen(load.workout, (part) => part.default), frame: 'stage', needsStore: 'whole' },

@@ -57,6 +57,15 @@ describe('the page', () => {
   });
 });
 
+describe('the scripts', () => {
+  it('ask one another only for what is there, whichever the bundler has joined', () => {
+    const link = ['--experimental-vm-modules', '--no-warnings', 'tests/infra/link-scripts.mjs', join(dist, 'assets')];
+    const { stdout, stderr } = spawnSync(process.execPath, link, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(Number(stdout)).toBe(files().filter((file) => /^assets\/.*\.js$/.test(file)).length);
+  });
+});
+
 describe('the figures', () => {
   it('come after Today is drawn, rig and all poses in at most 30 KB', () => {
     const first = firstScripts(dist).map((one) => one.file);
@@ -99,7 +108,7 @@ describe('the worker', () => {
     const needed = files().filter(
       (file) =>
         /\.(js|css|html|woff2|png|svg|webmanifest)$/.test(file) &&
-        !/^((sw|workbox-[^/]*)\.js|404\.html|screenshots\/.*|icons\/.*512\.png)$/.test(file),
+        !/^((sw|workbox-[^/]*)\.js|404\.html|screenshots\/.*|icons\/(.*512|apple.*)\.png)$/.test(file),
     );
     expect([...kept].sort()).toEqual(needed.sort());
   });

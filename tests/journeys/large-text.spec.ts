@@ -73,6 +73,31 @@ test('at twice the text size every place fits a phone: no word is torn and no co
   }
 });
 
+test('Start stands in sight beside a session while three quarters of the screen are left; with larger text it waits below', async ({
+  page,
+}) => {
+  await openAfter(page, 46, '/plan/2025-11-24-w8-strength-a');
+  const start = page.getByRole('button', { name: 'Start session', exact: true });
+  for (const [width, height] of [
+    [320, 640],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+      window.scrollTo(0, 0);
+    });
+    await expect(start).toBeInViewport({ ratio: 1 });
+    await doubleText(page);
+    await expect(start).not.toBeInViewport();
+    await start.scrollIntoViewIfNeeded();
+    await expect(start).toBeInViewport({ ratio: 1 });
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(start).toBeInViewport({ ratio: 1 });
+});
+
 test('at twice the text size every question fits, and so does Today after ten weeks', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/welcome');

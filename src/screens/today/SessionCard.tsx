@@ -2,13 +2,10 @@ import { exercises } from '../../catalogue/index.ts';
 import { type CurrentPlan, equipmentFor, type PlannedSession } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { entriesOf } from '../../core/workout/index.ts';
-import { late } from '../../ui/index.ts';
 import { equipmentWords, exerciseCount } from '../../words/sessions.ts';
+import { StartWays } from './late-cards.ts';
 import styles from './SessionCard.module.css';
 import { Stage } from './Stage.tsx';
-
-// It brings the player, which nothing on Today needs before a tap; the box keeps its place.
-const StartWays = late(() => import('./StartWays.tsx'));
 
 interface Props {
   readonly plan: CurrentPlan;
@@ -28,6 +25,7 @@ export function SessionCard({ plan, planned: { session }, today, title }: Props)
         <li>{exerciseCount(entriesOf(session).length)}</li>
         <li>{equipmentWords(equipmentFor(session, exercises))}</li>
       </ul>
+      {/* They come in late; the box keeps their place. */}
       <div className={styles['ways']}>
         <StartWays plan={plan} session={session} today={today} />
       </div>

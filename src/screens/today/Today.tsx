@@ -30,20 +30,14 @@ import { blockOverWords, lateSentence, restWords } from '../../words/today.ts';
 import { AskedHere, type CheckInCard } from './AskedHere.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import { Laps } from './Laps.tsx';
+import { BackCard, BackupCard, InstallCard, KeepUp, LongPainLine, RestDay, TestsDue } from './late-cards.ts';
 import { RestCard } from './RestCard.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { SessionRow } from './SessionRow.tsx';
 import styles from './Today.module.css';
 
-// What not every day needs, or what brings the player or a sheet, comes in after the screen stands.
-const BackCard = late(() => import('./BackCard.tsx'));
-const LongPainLine = late(() => import('./LongPainLine.tsx'));
+// By itself: it brings a figure, and has something else where it cannot be fetched.
 const StopPage = late(() => import('./StopPage.tsx'), SeeSomeone);
-const KeepUp = late(() => import('./KeepUp.tsx'));
-const BackupCard = late(() => import('./BackupCard.tsx'));
-const InstallCard = late(() => import('./InstallCard.tsx'));
-const TestsDue = late(() => import('./TestsDue.tsx'));
-const RestDay = late(() => import('./RestDay.tsx'));
 
 /** One thing to do now. With no block it leads to the questions. `CheckIn`: the card of the check-in, which is another screen's. */
 export default function Today({ CheckIn }: { readonly CheckIn?: CheckInCard }) {
