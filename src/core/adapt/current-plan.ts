@@ -60,9 +60,24 @@ export interface CurrentPlan {
 
 /**
  * The plan as it stands: the block begun last, with everything that was recorded since laid over it. Pure; the order of `facts`
- * does not matter, and kinds it does not know are passed over. Never throws. Source of all rules: docs/health.md.
+ * does not matter, and kinds it does not know are passed over. Never throws. Source of all rules: docs/health.md. Worked out once
+ * for a list of facts, which is never changed: every screen asks for it anew.
  */
 export function currentPlan(stored: readonly StoredFact[], today: LocalDay, exercises: readonly Exercise[]): CurrentPlan {
+  const known = workedOut.get(stored);
+  if (known?.today === today && known.exercises === exercises) return known.plan;
+  const plan = fold(stored, today, exercises);
+  workedOut.set(stored, { today, exercises, plan });
+  return plan;
+}
+
+/** The last plan asked of a list. */
+const workedOut = new WeakMap<
+  readonly StoredFact[],
+  { readonly today: LocalDay; readonly exercises: readonly Exercise[]; readonly plan: CurrentPlan }
+>();
+
+function fold(stored: readonly StoredFact[], today: LocalDay, exercises: readonly Exercise[]): CurrentPlan {
   const { begun: beginning, facts } = factsOfBlock(stored);
   const sittings = sittingsOf(facts);
   if (beginning === null) {

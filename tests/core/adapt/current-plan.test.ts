@@ -173,3 +173,11 @@ it('the block itself is never rewritten', () => {
 function at(place: number): Session {
   return sessions[place] ?? a1;
 }
+
+it('is worked out once for a list of facts and a day', () => {
+  const facts = [begun(), ...sitting(a1, '2025-11-26')];
+  const plan = currentPlan(facts, '2025-11-26', exercises);
+  expect(currentPlan(facts, '2025-11-26', exercises)).toBe(plan);
+  expect(currentPlan(facts, '2025-12-24', exercises).absence).not.toEqual(plan.absence);
+  expect(currentPlan([...facts], '2025-11-26', exercises)).toEqual(plan);
+});

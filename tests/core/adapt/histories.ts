@@ -148,7 +148,7 @@ export class Diary {
   }
 
   plan(day: LocalDay = this.day): CurrentPlan {
-    return currentPlan(this.facts, day, exercises);
+    return currentPlan([...this.facts], day, exercises); // a list that is asked about is never changed
   }
 
   live(lived: LivedDay): void {
