@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Frame } from '../../core/workout/index.ts';
 import { onFrame } from '../../figures/index.ts';
 import { player } from '../../player/index.ts';
 import type { Told } from '../../words/player.ts';
 import styles from './Beats.module.css';
+import { useInSight } from './Scene.tsx';
 import { write } from './write.ts';
 
 const parts = [
@@ -31,7 +32,7 @@ export function Beats({ told: { step, prescription }, up, children }: Props) {
   const { dose } = prescription;
   const holdSeconds = dose.kind === 'holds' ? dose.seconds : step.seconds;
 
-  useEffect(() => {
+  useInSight(() => {
     const less = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
     let lit: string | undefined;
     const draw = () => {

@@ -1,18 +1,19 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { isGoing, type RunThrough } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { Icon } from '../../ui/index.ts';
 import styles from './Controls.module.css';
+import { useInSight } from './Scene.tsx';
 
 /** Pause or Resume. Focus is back on it after every tap and step, so that a remote's one key always means the same. */
 export function PauseButton({ runThrough, look = '' }: { readonly runThrough: RunThrough; readonly look?: string | undefined }) {
   const button = useRef<HTMLButtonElement>(null);
   const going = isGoing(runThrough);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with every step and change of state, not only with what is read here
-  useEffect(() => button.current?.focus({ preventScroll: true }), [runThrough.stepIndex, runThrough.status.kind]);
+  // With every step and change of state, not only with what is read here.
+  useInSight(() => button.current?.focus({ preventScroll: true }), [runThrough.stepIndex, runThrough.status.kind]);
 
-  useEffect(() => {
+  useInSight(() => {
     const tapped = ({ target }: MouseEvent) => {
       // A sheet keeps its focus; − and + are pressed more than once.
       if (target instanceof Element && target.closest('dialog, [data-keeps-focus]') !== null) return;

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Frame } from '../../core/workout/index.ts';
 import { onFrame } from '../../figures/index.ts';
 import { player } from '../../player/index.ts';
 import { atMost, clockDigits, clockUp, type Told, toDo } from '../../words/player.ts';
 import styles from './Digits.module.css';
+import { useInSight } from './Scene.tsx';
 import { write } from './write.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 export function Digits({ told: { step, prescription }, up, test = false }: Props) {
   const digits = useRef<HTMLParagraphElement>(null);
 
-  useEffect(() => {
+  useInSight(() => {
     const draw = () => write(digits.current, wordsOf(player.frame(), step.seconds, test));
     draw();
     return onFrame(draw);

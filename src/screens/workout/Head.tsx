@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { isGoing, type RunThrough, stepOf } from '../../core/workout/index.ts';
 import { onFrame } from '../../figures/index.ts';
 import { player } from '../../player/index.ts';
 import { leftWords, phaseWord } from '../../words/player.ts';
 import styles from './Head.module.css';
 import { PhaseMark } from './PhaseMark.tsx';
+import { useInSight } from './Scene.tsx';
 import { write } from './write.ts';
 
 /** The phase by word and shape, and what is left of the session; in a pause that it is one. */
@@ -15,7 +16,7 @@ export function Head({ runThrough }: { readonly runThrough: RunThrough }) {
   const { reps, holds, time, waitsForTap } = runThrough.pace;
   const isAbout = waitsForTap || [reps, holds, time].includes('own');
 
-  useEffect(() => {
+  useInSight(() => {
     const draw = () => write(left.current, leftWords(player.frame()?.sessionSecondsLeft ?? 0, isAbout));
     draw();
     return onFrame(draw);

@@ -1,4 +1,4 @@
-import { Activity, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { afterNext, isGoing, isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
 import { type KeyDeed, type PlayerView, player, watchKeys } from '../../player/index.ts';
 import { singleKeysOf, useKept } from '../../store/index.ts';
@@ -9,6 +9,7 @@ import { Leave } from './Leave.tsx';
 import { Options } from './Options.tsx';
 import { PainSheet } from './PainSheet.tsx';
 import { Rest } from './Rest.tsx';
+import { Scene } from './Scene.tsx';
 import { Stage } from './Stage.tsx';
 import { Stopped } from './Stopped.tsx';
 import type { OpenSheet } from './sheets.ts';
@@ -45,7 +46,7 @@ export function Playing({ runThrough, sound, pocket, wakeLock }: Props) {
 
   return (
     <>
-      <Scene runThrough={runThrough} sound={sound} pocket={pocket} wakeLock={wakeLock} open={open} />
+      <Standing runThrough={runThrough} sound={sound} pocket={pocket} wakeLock={wakeLock} open={open} />
       {sheet?.kind === 'options' && (
         <Options sound={sound} pocket={pocket} wakeLock={wakeLock} close={close} showKeys={() => open({ kind: 'keys' })} />
       )}
@@ -56,7 +57,7 @@ export function Playing({ runThrough, sound, pocket, wakeLock }: Props) {
   );
 }
 
-function Scene({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSheet) => void }) {
+function Standing({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSheet) => void }) {
   if (runThrough.status.kind === 'away') return <Away runThrough={runThrough} />;
   if (isStopped(runThrough)) return <Stopped runThrough={runThrough} />;
   return (
@@ -68,20 +69,26 @@ function Scene({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenShe
 }
 
 /**
- * Work and rest, one in sight. The other is drawn out of sight in idle moments as the next tap will find it: on a slow phone it would
- * else be drawn anew between that tap and its picture.
+ * Work and rest, one in sight. The other is drawn out of sight, once there is time, as the next tap will find it: on a slow phone
+ * it would else be drawn anew between that tap and its picture.
  */
 function InTurn({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSheet) => void }) {
   const isRest = stepOf(runThrough).kind === 'rest';
   const next = useMemo(() => afterNext(runThrough), [runThrough]);
   const other = next !== null && (stepOf(next).kind === 'rest') !== isRest ? next : null;
-  const [resting, doing] = isRest ? [runThrough, other] : [other, runThrough];
+  const [resting, doing] = [useLateUnless(isRest, runThrough, other), useLateUnless(!isRest, runThrough, other)];
   return (
     <>
-      <Activity mode={isRest ? 'visible' : 'hidden'}>{resting !== null && <Rest runThrough={resting} {...rest} />}</Activity>
-      <Activity mode={isRest ? 'hidden' : 'visible'}>{doing !== null && <Stage runThrough={doing} {...rest} />}</Activity>
+      <Scene inSight={isRest}>{resting !== null && <Rest runThrough={resting} {...rest} />}</Scene>
+      <Scene inSight={!isRest}>{doing !== null && <Stage runThrough={doing} {...rest} />}</Scene>
     </>
   );
+}
+
+/** What is in sight at once; what is not, once there is time. */
+function useLateUnless<T>(inSight: boolean, now: T, ahead: T | null): T | null {
+  const late = useDeferredValue(inSight ? now : ahead, null);
+  return inSight ? now : late;
 }
 
 /** Says each step aloud, once. One element for all of them: screen readers speak what changes in it, and not what it comes with. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo } from 'react';
 import { consequenceNow, type RunThrough, recordedOf, setInQuestion } from '../../core/workout/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
 import { Icon } from '../../ui/index.ts';
@@ -14,6 +14,7 @@ import { NextCard } from './NextCard.tsx';
 import phases from './Phase.module.css';
 import styles from './Rest.module.css';
 import buttons from './RestButton.module.css';
+import { useInSight } from './Scene.tsx';
 import { Segments } from './Segments.tsx';
 import { StageFigure } from './StageFigure.tsx';
 import type { OpenSheet } from './sheets.ts';
@@ -25,7 +26,7 @@ interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
 }
 
 /** A rest: what was recorded, how it was, what is next. No answer is fine: it ends by itself. */
-export function Rest({ runThrough, sound, pocket, wakeLock, open }: Props) {
+export const Rest = memo(function Rest({ runThrough, sound, pocket, wakeLock, open }: Props) {
   const told = toldOf(runThrough);
   const next = nextTold(runThrough);
   const set = setInQuestion(runThrough);
@@ -33,7 +34,7 @@ export function Rest({ runThrough, sound, pocket, wakeLock, open }: Props) {
   const round = roundTold(runThrough);
   const offer = offerWords(consequenceNow(runThrough).consequence) !== null;
 
-  useEffect(() => {
+  useInSight(() => {
     document.title = `${phaseWord('rest')} · Stridewell`;
   }, []);
 
@@ -79,4 +80,4 @@ export function Rest({ runThrough, sound, pocket, wakeLock, open }: Props) {
       <Foot runThrough={runThrough} sound={sound} pocket={pocket} wakeLock={wakeLock} open={open} />
     </main>
   );
-}
+});

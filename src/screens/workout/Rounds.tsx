@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { type RunThrough, roundOf, stepOf, stepsOf } from '../../core/workout/index.ts';
 import { onFrame } from '../../figures/index.ts';
 import { player } from '../../player/index.ts';
 import { partnersWords, roundWords } from '../../words/rest.ts';
 import styles from './Rounds.module.css';
+import { useInSight } from './Scene.tsx';
 import { exerciseOf } from './told.ts';
 
 /** From the left end over the top to the right and back below: a lap as on a track. */
@@ -16,7 +17,7 @@ export function Rounds({ runThrough }: { readonly runThrough: RunThrough }) {
   const round = roundOf(runThrough, step);
   const names = round?.partners.map((partner) => exerciseOf(partner)?.name ?? partner.exerciseId) ?? [];
 
-  useEffect(() => {
+  useInSight(() => {
     const steps = stepsOf(runThrough);
     const letter = new Set(roundOf(runThrough, step)?.partners.map(({ exerciseId }) => exerciseId));
     const own = steps.filter(({ exerciseId, set, part }) => letter.has(exerciseId) && set === step.set && part === step.part);

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { entriesOf, type RunThrough, stepsOf } from '../../core/workout/index.ts';
 import { onFrame } from '../../figures/index.ts';
 import { player } from '../../player/index.ts';
+import { useInSight } from './Scene.tsx';
 import styles from './Segments.module.css';
 
 /** The way through the session: a segment an exercise, filled as it is played. Decoration beside the minutes left. */
@@ -9,7 +10,7 @@ export function Segments({ runThrough }: { readonly runThrough: RunThrough }) {
   const bar = useRef<HTMLDivElement>(null);
   const { session, first, stepIndex, adjustments } = runThrough;
 
-  useEffect(() => {
+  useInSight(() => {
     const steps = stepsOf({ session, first, adjustments });
     const spans = entriesOf(session).map((_, entry) => {
       const own = steps.filter((step) => step.entry === entry);

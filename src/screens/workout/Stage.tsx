@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo } from 'react';
 import { texts } from '../../catalogue/texts.ts';
 import { benchmarkOf, isGoing, type RunThrough, type Step } from '../../core/workout/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
@@ -13,6 +13,7 @@ import { Head } from './Head.tsx';
 import phases from './Phase.module.css';
 import { SideMark } from './PhaseMark.tsx';
 import { Rounds } from './Rounds.tsx';
+import { useInSight } from './Scene.tsx';
 import { Segments } from './Segments.tsx';
 import styles from './Stage.module.css';
 import { StageFigure } from './StageFigure.tsx';
@@ -27,7 +28,7 @@ interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
 const tones = { prepare: 'chalk', work: 'clay', switch: 'chalk', rest: 'pine' } as const;
 
 /** The stage while there is something to do: get ready, work, switch. React draws it at changes only; what moves is drawn past it. */
-export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
+export const Stage = memo(function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
   const told = toldOf(runThrough);
   const { step, prescription, name } = told;
   const paused = !isGoing(runThrough);
@@ -35,7 +36,7 @@ export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
   const isTest = benchmarkOf(runThrough.session.id) !== null;
   const test = step.kind === 'work' && isTest;
 
-  useEffect(() => {
+  useInSight(() => {
     document.title = `${phaseWord(step.kind)}: ${name} · Stridewell`;
   }, [step.kind, name]);
 
@@ -86,7 +87,7 @@ export function Stage({ runThrough, sound, pocket, wakeLock, open }: Props) {
       <Foot runThrough={runThrough} sound={sound} pocket={pocket} wakeLock={wakeLock} open={open} />
     </main>
   );
-}
+});
 
 /** What to fetch and how to set it, and what to think of: the first cue gets into place, the second begins the movement. */
 function Cue({ step }: { readonly step: Step }) {
