@@ -65,7 +65,7 @@ export function reportOf(plan: CurrentPlan, facts: readonly Fact[], period: Peri
     to: today,
     isEmpty: !facts.some(tellsSomething),
     adherence: plan.block === null ? null : adherenceOf(plan.sessions),
-    saved: { sessions: saved.length, minutes: Math.round(saved.reduce((sum, { seconds }) => sum + seconds, 0) / 60) },
+    saved: { sessions: saved.length, minutes: Math.ceil(saved.reduce((sum, { seconds }) => sum + seconds, 0) / 60) },
     painByDay: worstByDay(said),
     painBySpot: bySpot(said),
     hurts: said
