@@ -21,7 +21,7 @@ export function periodName(period: Period): string {
     case 'block':
       return 'This block';
     case 'four-weeks':
-      return 'Last four weeks';
+      return 'Four weeks';
     case 'all':
       return 'All';
   }

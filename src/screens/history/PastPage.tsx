@@ -64,10 +64,15 @@ function PastOf({ past }: { readonly past: Past }) {
   const inBlock = begun?.weeks.some(({ sessions }) => sessions.some(({ id }) => id === past.sessionId)) ?? false;
 
   return (
-    <Screen title={name} eyebrow={dayWithYear(day)}>
-      <Link className={`${backLinkClass} ${styles['back']}`} to="/progress/history">
-        <Icon name="back" /> History
-      </Link>
+    <Screen
+      title={name}
+      eyebrow={dayWithYear(day)}
+      back={
+        <Link className={backLinkClass} to="/progress/history">
+          <Icon name="back" size={26} /> History
+        </Link>
+      }
+    >
       <Undo />
       <p className="visually-hidden" role="status">
         {announced}

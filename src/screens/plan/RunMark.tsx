@@ -33,8 +33,8 @@ export function PlanKey({ profile, anyGone }: { readonly profile: Profile; reado
     <div className={styles['legend']}>
       <Key
         items={[
-          { picture: <Dot tone="clay" look="coming" size={16} />, words: 'strength' },
-          { picture: <Dot tone="pine" look="coming" size={16} />, words: 'mobility' },
+          { picture: <Dot tone="clay" look="open" size={16} />, words: 'strength' },
+          { picture: <Dot tone="pine" look="open" size={16} />, words: 'mobility' },
           ...(anyGone ? [{ picture: <Dot tone="clay" look="gone" size={16} />, words: 'gone by or left out' }] : []),
           ...present.map((kind) => ({ picture: <RunMark run={kind} />, words: runName(kind) })),
         ]}

@@ -68,7 +68,7 @@ export default function Report() {
         {!report.isEmpty && (
           <OneOf
             legend="Which time?"
-            joined
+            columns={3}
             options={periods.map((value) => ({ value, label: periodName(value) }))}
             value={period}
             onChange={setPeriod}
