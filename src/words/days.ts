@@ -38,8 +38,9 @@ export function shortWeekday(weekday: Weekday): string {
   return shortWeekdayFormat.format(dateOf(addDays(someMonday, weekday - 1)));
 }
 
-/** "23 to 29 November", "30 November to 6 December" */
+/** "23 to 29 November", "30 November to 6 December"; of one day "28 November" */
 export function daySpan(from: LocalDay, to: LocalDay): string {
+  if (from === to) return dateWords(to);
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   return `${sameMonth ? dayOfMonth(from) : dateWords(from)} to ${dateWords(to)}`;
 }

@@ -1,5 +1,15 @@
 import type { LocalDay } from '../core/calendar/index.ts';
-import { type AnkleChange, type AnkleResult, ankleGap, type FormAnswers, type FormQuestion, seenIn } from '../core/form/index.ts';
+import {
+  type AnkleChange,
+  type AnkleResult,
+  ankleGap,
+  type FormAnswer,
+  type FormAnswers,
+  type FormQuestion,
+  formQuestions,
+  type Seen,
+  seenIn,
+} from '../core/form/index.ts';
 import { dateWords, listOf, onDay } from './days.ts';
 
 /** One thing to look for. */
@@ -44,12 +54,28 @@ const questionWords: Readonly<Record<FormQuestion, FormQuestionWords>> = {
   },
 };
 
-/** What was seen, as the heading of what goes with it, and what is known of it. */
-export function seenWords(question: FormQuestion): { readonly title: string; readonly known: string } {
-  return seen[question];
+/** An answer as it is chosen. */
+export function formAnswerLabel(question: FormQuestion, answer: FormAnswer): string {
+  switch (answer) {
+    case 'yes':
+      return 'Yes';
+    case 'no':
+      return question === 'trunk' ? 'Neither' : 'No';
+    case 'unsure':
+      return 'Cannot tell';
+    case 'forward':
+      return 'Bend forward';
+    case 'back':
+      return 'Lean back';
+  }
 }
 
-const seen: Readonly<Record<FormQuestion, { readonly title: string; readonly known: string }>> = {
+/** What was seen, as the heading of what goes with it, and what is known of it. */
+export function seenWords(one: Seen): { readonly title: string; readonly known: string } {
+  return seen[one];
+}
+
+const seen: Readonly<Record<Seen, { readonly title: string; readonly known: string }>> = {
   knees: {
     title: 'A knee that falls in',
     known: 'Many runners with calm hips run like this, too. Steady work for the side of the hip is worth a try.',
@@ -60,6 +86,14 @@ const seen: Readonly<Record<FormQuestion, { readonly title: string; readonly kno
   },
   trunk: {
     title: 'A trunk that bends or leans back',
+    known: 'Nobody has shown one right angle. Tall and easy, leaning a little from the ankles, suits most.',
+  },
+  'trunk-forward': {
+    title: 'A trunk that bends forward',
+    known: 'Nobody has shown one right angle. A little lean from the ankles, hips and chest in one line, suits most.',
+  },
+  'trunk-back': {
+    title: 'A trunk that leans back',
     known: 'Nobody has shown one right angle. Tall and easy, leaning a little from the ankles, suits most.',
   },
   overstride: {
@@ -73,15 +107,17 @@ const seen: Readonly<Record<FormQuestion, { readonly title: string; readonly kno
   },
 };
 
-/** The name of a question in a list: "knees". */
-function shortName(question: FormQuestion): string {
-  return shortNames[question];
+/** The name of a question, or of what was seen, in a list: "knees". */
+function shortName(one: Seen): string {
+  return shortNames[one];
 }
 
-const shortNames: Readonly<Record<FormQuestion, string>> = {
+const shortNames: Readonly<Record<Seen, string>> = {
   knees: 'knees',
   arms: 'arms',
   trunk: 'trunk',
+  'trunk-forward': 'bending forward',
+  'trunk-back': 'leaning back',
   overstride: 'landing',
   ankles: 'ankles',
 };
@@ -97,9 +133,7 @@ export function checkSentence(answers: FormAnswers): string {
 
 /** Questions the film did not answer; null: it answered them all. */
 export function unsureSentence(answers: FormAnswers): string | null {
-  const names = (Object.keys(shortNames) as FormQuestion[]) // the keys of the literal above
-    .filter((question) => answers[question] === 'unsure')
-    .map(shortName);
+  const names = formQuestions.filter((question) => answers[question] === 'unsure').map(shortName);
   return names.length === 0 ? null : `You could not tell: ${listOf(names)}. Film again in brighter light, a little closer.`;
 }
 

@@ -2,7 +2,7 @@ import type { LocalDay } from '../core/calendar/index.ts';
 import { didSomething, type SessionFinished, type SetDone } from '../core/facts/index.ts';
 import type { ByHandRefusal, Past, PastDose, PastSet } from '../core/history/index.ts';
 import { amberFrom } from '../core/safety/index.ts';
-import { outsideBlock } from '../core/workout/index.ts';
+import { minutesOf, outsideBlock } from '../core/workout/index.ts';
 import { dateWords, fullDay, listOf } from './days.ts';
 import { spotName } from './rest.ts';
 import { sessionName } from './sessions.ts';
@@ -39,7 +39,7 @@ export function dayWithYear(day: LocalDay): string {
 export function pastLine({ finished, setsDone, sets }: Pick<Past, 'finished' | 'setsDone' | 'sets'>): string {
   if (finished === null) return sets.length === 1 ? 'Not saved, one set kept' : `Not saved, ${sets.length} sets kept`;
   const { seconds, setsPlanned } = finished.said;
-  const minutes = Math.max(1, Math.round(seconds / 60));
+  const minutes = minutesOf(seconds);
   return setsPlanned === 0 ? `${minutes} min` : `${minutes} min, ${setsDone} of ${setsPlanned} sets`;
 }
 

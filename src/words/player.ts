@@ -184,6 +184,12 @@ export function timeOfDay(at: number): string {
   return hourAndMinute.format(at);
 }
 
+/** "18:42 to 19:10"; with a minute of pauses or more in it, the minutes that were played are fewer, and it says why. */
+export function timesOfSitting(begunAt: number, endedAt: number, secondsPlayed: number): string {
+  const times = `${timeOfDay(begunAt)} to ${timeOfDay(endedAt)}`;
+  return endedAt - begunAt - secondsPlayed * 1000 >= 60_000 ? `${times}, with pauses` : times;
+}
+
 /** "2 of 3" beside the bars of an exercise on the summary. */
 export function setsRecorded(done: number, planned: number): string {
   return `${done} of ${planned}`;

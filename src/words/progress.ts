@@ -1,4 +1,5 @@
 import type { Outcome, Tally } from '../core/progress/index.ts';
+import { minutesOf } from '../core/workout/index.ts';
 import { listOf } from './days.ts';
 
 /** The track picture in words. */
@@ -13,7 +14,7 @@ export function trackWords({ done, of, weeks }: Tally): string {
 
 /** "14 of 14 sets, 31 min" */
 export function setsAndMinutes({ setsDone, setsPlanned, saved }: Outcome): string {
-  return `${setsDone} of ${setsPlanned} sets, ${Math.max(1, Math.round(saved.seconds / 60))} min`;
+  return `${setsDone} of ${setsPlanned} sets, ${minutesOf(saved.seconds)} min`;
 }
 
 /** How a session was answered for; null if nothing was said. */

@@ -5,11 +5,11 @@ import type { Adherence, BalanceOfTest, Hurt, Period, Report } from '../core/pro
 import { amberFrom } from '../core/safety/index.ts';
 import { testName } from './benchmarks.ts';
 import { placeName } from './check-in.ts';
-import { dateWords, listOf } from './days.ts';
+import { dateWords, daySpan, fullDay, listOf } from './days.ts';
 import { doseWords } from './doses.ts';
 import { avoidLabel, equipmentLabel } from './labels.ts';
 import { spotName } from './rest.ts';
-import { redFlagLabel } from './safety.ts';
+import { redFlagLabel, selfTestYes } from './safety.ts';
 import { sessionName } from './sessions.ts';
 
 /** The fixed line of every report. */
@@ -21,21 +21,38 @@ export function periodName(period: Period): string {
     case 'block':
       return 'This block';
     case 'four-weeks':
-      return 'Last four weeks';
+      return 'Four weeks';
     case 'all':
       return 'All';
   }
 }
 
-/** "14 of 18 sessions done whose day has come; 12 saved in this time, 372 minutes" */
-export function doneWords({ adherence, saved }: Pick<Report, 'adherence' | 'saved'>): string {
+/** "14 of 18 sessions done whose day has come; 12 saved in this time, 372 minutes"; before the first, the day that it is planned for. */
+export function doneWords({ adherence, saved, isEmpty, sessions, to }: DoneOf): string {
+  const first = sessions.reduce<LocalDay | null>((day, one) => (day === null || one.day < day ? one.day : day), null);
+  if (isEmpty && (first === null || first >= to)) {
+    const planned = first === null ? '' : ` The first session is planned for ${fullDay(first)}.`;
+    return `Nothing is on record yet.${planned}`;
+  }
   const minutes = saved.minutes === 1 ? '1 minute' : `${saved.minutes} minutes`;
   const inTime =
     saved.sessions === 1
       ? `1 session saved in this time, ${minutes}`
       : `${saved.sessions} sessions saved in this time, ${minutes}`;
-  return adherence === null ? `${inTime}.` : `${dueWords(adherence)} ${inTime}.`;
+  if (adherence === null) return `${inTime}.`;
+  return saved.sessions === 0 ? `${dueWords(adherence)} None was saved in this time.` : `${dueWords(adherence)} ${inTime}.`;
 }
+
+type DoneOf = Pick<Report, 'adherence' | 'saved' | 'isEmpty' | 'sessions' | 'to'>;
+
+/** What fills the page in time, on a report that is still empty. */
+export const comesHere: readonly string[] = [
+  'Each session you save, and its minutes',
+  'Pain, day by day, and where it was',
+  'What hurt, in a set, a session or a run',
+  'Left against right, once you do the timed tests',
+  'The six questions, each time you answer them',
+];
 
 function dueWords({ done, come }: Adherence): string {
   switch (come) {
@@ -100,9 +117,9 @@ export function balanceLine({ latest: { test, unit, left, right, gap, day } }: B
   return `${testName(test)}: left ${amount(left)}, right ${amount(right)}, ${gap}% apart (${dateWords(day)})`;
 }
 
-/** "24 November: yes to 1 and 4" */
+/** "24 November: yes to: eases with movement; even on both legs" */
 export function selfTestLine({ day, yes }: Report['selfTests'][number]): string {
-  return `${dateWords(day)}: ${yes.length === 0 ? 'no to all six' : `yes to ${listOf(yes.map(String))}`}`;
+  return `${dateWords(day)}: ${yes.length === 0 ? 'no to all six' : `yes to: ${yes.map(selfTestYes).join('; ')}`}`;
 }
 
 /** The signs that stand, and those that someone has cleared. */
@@ -161,30 +178,31 @@ export function certLines(profile: Profile, report: Report): readonly (readonly 
       'As planned',
       report.adherence === null
         ? 'No block was begun.'
-        : `${report.adherence.done} of ${report.adherence.come} due sessions done; ${report.adherence.leftOut} left out on purpose.`,
+        : report.adherence.come === 0
+          ? 'No session has been due yet.'
+          : `${report.adherence.done} of ${report.adherence.come} due sessions done; ${report.adherence.leftOut} left out on purpose.`,
     ],
     [
       'Unwanted effects',
-      report.hurts.length === 0
-        ? 'None was recorded in this time.'
-        : `${report.hurts.length} recorded in this time; the latest stand under what hurt.`,
+      report.isEmpty
+        ? 'Nothing is on record yet.'
+        : report.hurts.length === 0
+          ? 'None was recorded in this time.'
+          : `${report.hurts.length} recorded in this time; the latest stand under what hurt.`,
     ],
   ];
 }
 
 /** The whole report as plain text. */
-export function reportText(
-  report: Report,
-  profile: Profile | null,
-  exercises: readonly Exercise[],
-  span: { readonly from: LocalDay; readonly to: LocalDay },
-): string {
+export function reportText(report: Report, profile: Profile | null, exercises: readonly Exercise[]): string {
   const part = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
   return [
-    `Stridewell report, ${dateWords(span.from)} to ${dateWords(span.to)}`,
+    `Stridewell report, ${daySpan(report.from, report.to)}`,
     doneWords(report),
-    ...part('Pain', [painSummary(report) ?? 'No number was given.', ...report.painBySpot.map(spotLine)]),
+    ...(report.isEmpty
+      ? part('What comes here', comesHere)
+      : part('Pain', [painSummary(report) ?? 'No number was given.', ...report.painBySpot.map(spotLine)])),
     ...part(
       'What hurt',
       report.hurts.slice(0, mostHurts).map((hurt) => hurtLine(hurt, exercises)),

@@ -70,7 +70,7 @@ export const spikeSource =
 export function structureReading(structure: Structure | null, runs: number): string {
   if (structure === null) {
     const have = runs === 0 ? 'There is none yet.' : `So far there ${runs === 1 ? 'is' : 'are'} ${runs}.`;
-    return `Four runs in four weeks show how they lie. ${have}`;
+    return `Four runs in four weeks show how they are spread. ${have}`;
   }
   const count = structure.runs.length;
   const [look] = structure.looks;

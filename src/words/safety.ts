@@ -73,3 +73,17 @@ export const selfTestQuestions = [
   'Does one side feel less steady?',
   'Do walking, squatting or stairs bring it on?',
 ] as const;
+
+/** What a yes to one of them says, in few words. `number`: 1–6. */
+export function selfTestYes(number: number): string {
+  return saidByYes[number - 1] ?? '';
+}
+
+const saidByYes = [
+  'sharp, deep or pinching',
+  'eases with movement',
+  'worse after sitting or overnight',
+  'even on both legs',
+  'one side less steady',
+  'walking, squats or stairs bring it on',
+] as const;

@@ -97,6 +97,11 @@ export function standingWords(standing: Standing, day: LocalDay, today: LocalDay
   }
 }
 
+/** A kind of week in the key of the ten weeks: "easy, up to 29 min". `minutes`: of its longest session. */
+export function weekKindWords(kind: 'easy' | 'hard', minutes: number): string {
+  return kind === 'easy' ? `easy, up to ${minutes} min` : `hard, up to ${minutes} min`;
+}
+
 export function runName(run: RunKind): string {
   switch (run) {
     case 'easy':

@@ -1,7 +1,7 @@
 import type { StartQuestion, TodaysPlan, Waiting } from '../core/adapt/index.ts';
 import { daysBetween, type LocalDay } from '../core/calendar/index.ts';
 import type { Session } from '../core/plan/block.ts';
-import type { Step } from '../core/workout/index.ts';
+import type { SessionForm, Step } from '../core/workout/index.ts';
 import { onDay, spokenDay } from './days.ts';
 import { asLabel, runName, sessionName } from './sessions.ts';
 
@@ -10,13 +10,21 @@ export function lateSentence(session: Session, today: LocalDay): string {
   return `${asLabel(spokenDay(session.day, today))} went by. ${sessionName(session.kind)} is still open.`;
 }
 
-/** The question before a start out of turn, and why it is asked. */
+/** The question before a start out of turn, and why it is asked. `form`: the one that was chosen; to the gentler it is not offered again. */
 export function startQuestionWords(
   question: StartQuestion,
   today: LocalDay,
+  form: SessionForm = 'whole',
 ): { readonly title: string; readonly reason: string } {
   switch (question.code) {
     case 'red-today':
+      if (form === 'gentler') {
+        return {
+          title: 'Gentler, or rest today?',
+          reason:
+            'Your hips hurt more than we want today, so rest is still the better way. If you start, go easy, and stop when it hurts.',
+        };
+      }
       return {
         title: 'Strength on a sore day?',
         reason:

@@ -88,6 +88,12 @@ test('the ankles alone need a number; left half-way, a check keeps nothing', asy
   await button(page, 'Look at my film').click();
   await page.getByRole('radio', { name: 'Yes', exact: true }).check({ force: true });
   await button(page, 'Continue').click();
+  await expect(heading(page, 'Does a hand cross the middle?')).toBeVisible();
+  await page.goBack();
+  await expect(heading(page, 'Does a knee fall in?')).toBeVisible();
+  await page.goForward();
+  await button(page, 'Question 1').click();
+  await expect(heading(page, 'Does a knee fall in?')).toBeVisible();
   await page.reload();
   await expect(heading(page, 'Form check')).toBeVisible();
   expect(await ofKind(page, 'form-checked')).toEqual([]);

@@ -150,8 +150,8 @@ test('a run well beyond the longest of late is told, with its source', async ({ 
   await told.getByText('Where this comes from').click();
   await expect(told).toContainText('take it as a hint');
   await expect(page.getByRole('region', { name: 'Surfaces' })).toContainText('All 4 runs were on road.');
-  await page.getByText('The numbers: How they lie').click();
-  await expect(page.getByRole('table', { name: 'How they lie' })).toContainText('Saturday 28 November');
+  await page.getByText('The numbers: Day by day').click();
+  await expect(page.getByRole('table', { name: 'Day by day' })).toContainText('Saturday 28 November');
   await expectOpenToAll(page);
 
   // The plan knew of no long run today: strength is asked about once.

@@ -34,6 +34,7 @@ it('shows every answer as it was given, and asks neither the signs nor a day to 
   const user = await open();
   expect(screen.getByText('Mini-band')).toBeTruthy();
   expect(screen.getByText(/Monday, Thursday and Saturday$/)).toBeTruthy();
+  expect(screen.getByText('Eases with movement · Even on both legs')).toBeTruthy();
   expect(screen.queryByText('Is any of this true for you?')).toBeNull();
   await user.click(screen.getByRole('link', { name: /When do you have time/ }));
   expect(screen.queryByLabelText(/Start on this day/)).toBeNull();

@@ -143,3 +143,26 @@ describe('an exercise', () => {
     expect(screen.getByRole('link', { name: 'Open the exercises' }).getAttribute('href')).toBe('/exercises');
   });
 });
+
+describe('the way back to the list', () => {
+  const back = () => screen.getByRole('link', { name: 'Exercises' });
+
+  it('returns to it as it was left, over every rung of a ladder', async () => {
+    const user = open('/exercises?family=lateral-hip');
+    const before = listed();
+    await user.click(screen.getByRole('link', { name: /^Clamshell/ }));
+    expect(back().getAttribute('href')).toBe('/exercises?family=lateral-hip'); // for another tab
+    const [harder] = screen.getAllByRole('link', { name: /^Harder: / });
+    if (harder === undefined) throw new Error('Nothing is harder than a clamshell');
+    await user.click(harder);
+    await user.click(back());
+    expect(listed()).toEqual(before);
+    expect(screen.getByRole('button', { name: 'Outer hip' }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('leads to the whole list from a page that was opened by its address', async () => {
+    const user = open('/exercises/clamshell');
+    await user.click(back());
+    expect(listed()).toHaveLength(80);
+  });
+});

@@ -3,7 +3,8 @@ import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exercises } from '../../src/catalogue/index.ts';
 import { obstacleOf } from '../../src/core/exercise/index.ts';
-import { blockOf, freshDevice, heading, profile, setToday, teachDialogs, visit } from './support/at-home.tsx';
+import { readFacts } from '../../src/core/facts/index.ts';
+import { blockOf, cameTo, freshDevice, heading, profile, setToday, teachDialogs, visit } from './support/at-home.tsx';
 
 beforeEach(() => {
   teachDialogs();
@@ -68,4 +69,40 @@ describe('what comes of a form check', () => {
     expect(heading()).toBe('No check yet');
     expect(screen.getByRole('link', { name: 'Go to the form check' }).getAttribute('href')).toBe('/toolkit/form');
   });
+});
+
+it('the way back leads from each page to the one before, answers kept, and from the first to the toolkit', async () => {
+  await freshDevice();
+  const { default: FormCheck } = await import('../../src/screens/form-check/FormCheck.tsx');
+  const user = visit(FormCheck, '/toolkit/form', '/toolkit/form');
+  const press = (name: string) => user.click(screen.getByRole('button', { name }));
+  await press('Look at my film');
+  await user.click(screen.getByRole('radio', { name: 'No' }));
+  await press('Continue');
+  await press('Question 1');
+  expect(screen.getByRole('radio', { name: 'No' })).toHaveProperty('checked', true);
+  await press('Form check');
+  expect(heading()).toBe('Form check');
+  await user.click(screen.getByRole('link', { name: 'Toolkit' }));
+  expect(cameTo()).toBe('/toolkit');
+});
+
+it('a check opened in its middle begins at its first page, and keeps which way the trunk goes', async () => {
+  const device = await freshDevice();
+  const { default: FormCheck } = await import('../../src/screens/form-check/FormCheck.tsx');
+  const user = visit(FormCheck, '/toolkit/form', '/toolkit/form?at=measure');
+  const press = (name: string) => user.click(screen.getByRole('button', { name }));
+  await press('Form check'); // opened by its address, there is no page before it
+  await press('Look at my film');
+  for (const answer of ['No', 'No', 'Bend forward', 'No', 'No']) {
+    await user.click(screen.getByRole('radio', { name: answer }));
+    await press('Continue');
+  }
+  await press('Keep my answers without it');
+  expect(screen.getByRole('heading', { name: 'A trunk that bends forward' })).toBeTruthy();
+  const { facts } = readFacts(device.store.kept().facts);
+  expect(facts.filter(({ kind }) => kind === 'form-checked').map(({ payload }) => payload)).toMatchObject([
+    { answers: { trunk: 'forward' } },
+  ]);
+  expect(screen.getByRole('link', { name: 'Form check' }).getAttribute('href')).toBe('/toolkit/form');
 });

@@ -86,6 +86,9 @@ describe('with Continue alone', () => {
     expect(heading()).toBe('Your ten weeks');
     expect(screen.getByText('Wednesday 25 November to Tuesday 2 February')).toBeTruthy();
     expect(screen.getAllByRole('row', { name: /^\d+ (easy|hard)/ })).toHaveLength(10);
+    expect(screen.getByRole('list', { name: 'Key' }).textContent).toMatch(
+      /easy, up to \d+ min.*hard, up to \d+ min.*strength.*mobility/,
+    );
     await press(user, 'Use this block');
     expect(await screen.findByRole('heading', { name: 'Today' })).toBeTruthy();
 

@@ -21,9 +21,10 @@ it('tomorrow is called by its weekday, too, where there is room', () => {
   expect(dayLabel('2025-11-30', thursday)).toBe('Sunday');
 });
 
-it('a week that crosses two months names both', () => {
+it('a week that crosses two months names both, and one day is no span', () => {
   expect(daySpan('2025-11-24', '2025-11-30')).toBe('24 to 30 November');
   expect(daySpan('2025-11-27', '2025-12-03')).toBe('27 November to 3 December');
+  expect(daySpan('2025-11-28', '2025-11-28')).toBe('28 November');
 });
 
 it('a day is the same day in every zone', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { backChoices, backSentence, endsOn, pausedSentence } from '../../src/words/away.ts';
 import { longPainSentence, spokenQuestion } from '../../src/words/stops.ts';
-import { maintenanceSentence } from '../../src/words/today.ts';
+import { maintenanceSentence, startQuestionWords } from '../../src/words/today.ts';
 import { problemsOf } from './voice.ts';
 
 const today = '2025-12-04';
@@ -31,4 +31,12 @@ it('a pause says the day on which the person is back, the first after it', () =>
 it('where there is no earlier lap there is nothing to choose', () => {
   expect(backChoices(1).map(({ lap }) => lap)).toEqual([1]);
   expect(backChoices(5).map(({ lap }) => lap)).toEqual([5, 4]);
+});
+
+it('on a sore day the question fits the form that was chosen: the gentler one is not offered to who has taken it', () => {
+  const asked = (form: 'whole' | 'short' | 'gentler') => startQuestionWords({ code: 'red-today' }, today, form);
+  expect(asked('whole').reason).toContain('has a gentler one');
+  expect(asked('gentler').title).toMatch(/^Gentler/);
+  expect(asked('gentler').reason).not.toMatch(/gentler|Strength on/);
+  expect(problemsOf(asked('gentler').reason, 2)).toEqual([]);
 });

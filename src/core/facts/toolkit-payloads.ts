@@ -51,8 +51,10 @@ export const returnBout = v.looseObject({
 });
 export type ReturnBout = v.InferOutput<typeof returnBout>;
 
-/** The checklist beside one's own video, by the names of its questions. */
-export const formChecked = v.looseObject({ answers: v.record(v.string(), v.picklist(['yes', 'no', 'unsure'])) });
+/** The checklist beside one's own video, by the names of its questions; 'forward' and 'back' say which way the trunk goes. */
+export const formChecked = v.looseObject({
+  answers: v.record(v.string(), v.picklist(['yes', 'no', 'unsure', 'forward', 'back'])),
+});
 export type FormChecked = v.InferOutput<typeof formChecked>;
 
 const centimetres = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(30)));

@@ -1,5 +1,5 @@
 import { allowedFor, type Exercise, type ExerciseId, type Family, fills, type Level, type Person } from '../exercise/index.ts';
-import type { FormQuestion } from './questions.ts';
+import type { Seen } from './questions.ts';
 
 interface Offer {
   /** Drills by name, in this order. */
@@ -9,10 +9,12 @@ interface Offer {
 }
 
 /** What goes with each thing seen. Source: docs/health.md, "Form check". */
-const offers: Readonly<Record<FormQuestion, Offer>> = {
+const offers: Readonly<Record<Seen, Offer>> = {
   knees: { drills: [], families: ['lateral-hip', 'single-leg'] },
   arms: { drills: ['wall-posture', 'run-tall'], families: ['anti-rotation'] },
   trunk: { drills: ['wall-posture', 'lean-drill'], families: ['trunk'] },
+  'trunk-forward': { drills: ['wall-posture', 'lean-drill'], families: ['trunk'] },
+  'trunk-back': { drills: ['lean-drill', 'wall-posture'], families: ['trunk'] },
   overstride: { drills: ['run-tall', 'lean-drill'], families: ['hip-extension'] },
   ankles: { drills: ['ankle-rock', 'calf-wall-stretch'], families: [] },
 };
@@ -33,7 +35,7 @@ const strengthUpTo: Level = 2;
  * The exercises of the catalogue that go with what was seen: never one that carries a tag of the person or needs what is not
  * there. They are offered and change no plan.
  */
-export function offersFor(seen: FormQuestion, { exercises, person, isGentle }: OfferOrder): readonly Exercise[] {
+export function offersFor(seen: Seen, { exercises, person, isGentle }: OfferOrder): readonly Exercise[] {
   const open = person === null ? exercises.filter(isForAnybody) : allowedFor(exercises, person);
   const { drills, families } = offers[seen];
   const named = drills.flatMap((id) => open.filter((exercise) => exercise.id === id && (!isGentle || exercise.level <= 2)));

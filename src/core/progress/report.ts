@@ -27,6 +27,8 @@ export interface Hurt {
 export interface Report {
   readonly from: LocalDay;
   readonly to: LocalDay;
+  /** Before anything was done or said: no set, no number, no test is on record, at any time. */
+  readonly isEmpty: boolean;
   /** Of the block in hand; null: none was begun. */
   readonly adherence: Adherence | null;
   /** Sessions saved in the period, and their minutes all together, pauses left out. */
@@ -61,8 +63,9 @@ export function reportOf(plan: CurrentPlan, facts: readonly Fact[], period: Peri
   return {
     from,
     to: today,
+    isEmpty: !facts.some(tellsSomething),
     adherence: plan.block === null ? null : adherenceOf(plan.sessions),
-    saved: { sessions: saved.length, minutes: Math.round(saved.reduce((sum, { seconds }) => sum + seconds, 0) / 60) },
+    saved: { sessions: saved.length, minutes: Math.ceil(saved.reduce((sum, { seconds }) => sum + seconds, 0) / 60) },
     painByDay: worstByDay(said),
     painBySpot: bySpot(said),
     hurts: said
@@ -85,16 +88,36 @@ export function reportOf(plan: CurrentPlan, facts: readonly Fact[], period: Peri
   };
 }
 
+/** Whether a report has a part that this fact could fill. */
+function tellsSomething(fact: Fact): boolean {
+  switch (fact.kind) {
+    case 'set-done':
+    case 'session-finished':
+    case 'run-logged':
+    case 'check-in':
+    case 'benchmark':
+    case 'self-test':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Never later than today: a block may begin on a day that lies ahead. */
 function beginningOf({ begun }: CurrentPlan, facts: readonly Fact[], period: Period, today: LocalDay): LocalDay {
   const first = facts.reduce((earliest, { day }) => (day < earliest ? day : earliest), today);
   switch (period) {
     case 'block':
-      return begun === null ? first : (begun.weeks[0]?.sessions[0].day ?? first);
+      return earlier(begun?.weeks[0]?.sessions[0].day ?? first, today);
     case 'four-weeks':
       return addDays(today, 1 - 7 * weeksLooked);
     case 'all':
       return first;
   }
+}
+
+function earlier(a: LocalDay, b: LocalDay): LocalDay {
+  return a < b ? a : b;
 }
 
 function hurtsOf(fact: Fact): Hurt[] {

@@ -6,6 +6,7 @@ export * from './cues.ts';
 export { entriesOf } from './entries.ts';
 export * from './frame.ts';
 export * from './in-session.ts';
+export * from './minutes.ts';
 export * from './outside-block.ts';
 export * from './pace.ts';
 export * from './read-run-through.ts';

@@ -1,9 +1,10 @@
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { doseAt, type Exercise, exerciseById } from '../../core/exercise/index.ts';
-import { backLinkClass, buttonClass, Chip, Icon, late, Screen, ScreenTitle } from '../../ui/index.ts';
+import { buttonClass, Chip, late, Screen, ScreenTitle, wayBackOf } from '../../ui/index.ts';
 import { familyName, leftOutWords, levelWords, sidesWords, tempoWords } from '../../words/exercises.ts';
 import { equipmentWords } from '../../words/sessions.ts';
+import { BackToList } from './BackToList.tsx';
 import { DoItNow } from './DoItNow.tsx';
 import styles from './ExercisePage.module.css';
 import { Ladder } from './Ladder.tsx';
@@ -20,13 +21,12 @@ export default function ExercisePage() {
 }
 
 function ExerciseOf({ exercise }: { readonly exercise: Exercise }) {
+  const wayBack = wayBackOf(useLocation().state);
   const leftOut = leftOutWords(exercise.avoid);
   return (
     <main className={styles['page']}>
       <div className={styles['stage']}>
-        <Link className={backLinkClass} to="/exercises" data-takes={exercise.id}>
-          <Icon name="back" /> Exercises
-        </Link>
+        <BackToList wayBack={wayBack} takes={exercise.id} />
         <div className={styles['figure']} data-figure={exercise.id}>
           <ExerciseFigure exercise={exercise} />
         </div>
@@ -55,7 +55,7 @@ function ExerciseOf({ exercise }: { readonly exercise: Exercise }) {
         </section>
         <DoItNow exercise={exercise} />
         <PastDoses exercise={exercise} />
-        <Ladder exercise={exercise} />
+        <Ladder exercise={exercise} wayBack={wayBack} />
         {leftOut !== null && <p className={styles['left-out']}>{leftOut}</p>}
       </div>
     </main>

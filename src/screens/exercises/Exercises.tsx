@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { equipment } from '../../core/exercise/index.ts';
 import { Button, Icon, Screen } from '../../ui/index.ts';
@@ -12,6 +12,7 @@ import { matching, type Wanted } from './matching.ts';
 /** The catalogue, by family. Search and filters stand in the address, so that Back returns to them. */
 export default function Exercises() {
   const [params, setParams] = useSearchParams();
+  const { pathname, search } = useLocation();
   const searchId = useId();
   const wanted = wantedOf(params);
   const found = matching(exercises, wanted);
@@ -79,7 +80,7 @@ export default function Exercises() {
             <ul className={styles['list']}>
               {members.map((exercise) => (
                 <li key={exercise.id}>
-                  <ExerciseRow exercise={exercise} />
+                  <ExerciseRow exercise={exercise} address={`${pathname}${search}`} />
                 </li>
               ))}
             </ul>

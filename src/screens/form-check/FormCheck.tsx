@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
-import { keepAnkleTest, keepFormCheck } from '../../actions/index.ts';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { keepAnkleTest, keepFormCheck, takeBack } from '../../actions/index.ts';
 import { type FormAnswers, formQuestions } from '../../core/form/index.ts';
 import { FormSaid } from './FormSaid.tsx';
 import { FormStart } from './FormStart.tsx';
-import { Measure } from './Measure.tsx';
+import { Measure, noAnkles } from './Measure.tsx';
 import { addressOf, after, type Place, placeOf } from './place.ts';
 import { Question } from './Question.tsx';
 
@@ -14,6 +14,9 @@ export default function FormCheck() {
   const navigate = useNavigate();
   const [answers, give] = useState<FormAnswers>({});
   const [reached, reach] = useState(0);
+  const [ankles, type] = useState(noAnkles);
+  const [keptIds, keepIds] = useState<readonly string[]>([]);
+  const cameByAddress = useLocation().key === 'default';
   const place = placeOf(params, reached);
   const isWhole = formQuestions.every((question) => answers[question] !== undefined);
 
@@ -22,18 +25,24 @@ export default function FormCheck() {
     reach(Math.max(reached, next.reached));
     void navigate(addressOf(next.place));
   };
-  const goBack = () => void navigate(-1); // every place was gone on to from the one before
+  // Every place was gone on to from the one before, save one that was opened by its address.
+  const goBack = () => void (cameByAddress ? navigate(addressOf('start'), { replace: true }) : navigate(-1));
+  const startAnew = () => {
+    give({});
+    type(noAnkles);
+    keepIds([]);
+  };
 
   switch (place) {
     case 'start':
       return (
         <FormStart
           begin={() => {
-            give({});
+            startAnew();
             goOn('start');
           }}
           measure={() => {
-            give({});
+            startAnew();
             void navigate(addressOf('measure'));
           }}
         />
@@ -43,12 +52,18 @@ export default function FormCheck() {
         <Measure
           isAlone={!isWhole}
           goBack={goBack}
-          keep={(ankles) => {
-            if (isWhole) keepFormCheck(answers, ankles);
-            else if (ankles !== null) keepAnkleTest(ankles);
-            give({});
-            reach(0);
-            void navigate(addressOf(isWhole ? 'said' : 'start'), { replace: true });
+          text={ankles}
+          type={type}
+          keep={(measured) => {
+            for (const id of keptIds) void takeBack(id); // gone back to, and told otherwise
+            if (isWhole) {
+              keepIds(keepFormCheck(answers, measured));
+              goOn('measure');
+              return;
+            }
+            if (measured !== null) keepAnkleTest(measured);
+            startAnew();
+            goBack();
           }}
         />
       );

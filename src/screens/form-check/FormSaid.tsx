@@ -4,12 +4,18 @@ import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
 import { type FormCheck, formChecksOf, offersFor, seenIn } from '../../core/form/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
-import { buttonClass, Screen } from '../../ui/index.ts';
+import { backLinkClass, buttonClass, Icon, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
 import { checkSentence, seenWords, unsureSentence } from '../../words/form.ts';
 import { explainStop } from '../../words/stops.ts';
 import { Drill } from './Drill.tsx';
 import styles from './FormCheck.module.css';
+
+const toStart = (
+  <Link className={backLinkClass} to="/toolkit/form">
+    <Icon name="back" size={26} /> Form check
+  </Link>
+);
 
 /** What came of the last check: what was seen, what is known of it, and drills to try. */
 export function FormSaid() {
@@ -17,7 +23,7 @@ export function FormSaid() {
   const check = formChecksOf(facts).at(-1);
   if (check === undefined) {
     return (
-      <Screen title="No check yet">
+      <Screen title="No check yet" back={toStart}>
         <p>Film yourself, look for five things, and what goes with them stands here.</p>
         <Link className={buttonClass()} to="/toolkit/form">
           Go to the form check
@@ -35,7 +41,7 @@ function Said({ check }: { readonly check: FormCheck }) {
   const isGentle = plan.block === null || plan.memory?.pace === 'scaled-back';
   const unsure = unsureSentence(check.answers);
   return (
-    <Screen title="What you saw" eyebrow={fullDay(check.day)}>
+    <Screen title="What you saw" eyebrow={fullDay(check.day)} back={toStart}>
       <p className={styles['lead']}>{checkSentence(check.answers)}</p>
       {unsure !== null && <p>{unsure}</p>}
       {plan.stopped !== null && (

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { AnkleTest } from '../../core/facts/index.ts';
+import { formQuestions } from '../../core/form/index.ts';
 import { Button, late, NumberField, Problem, readHalves, Screen } from '../../ui/index.ts';
+import { Back } from './Back.tsx';
 import styles from './FormCheck.module.css';
 
 const FormPair = late(() => import('./FormPair.tsx'));
@@ -14,18 +16,32 @@ interface Props {
   /** null: no side was measured. */
   readonly keep: (ankles: AnkleTest | null) => void;
   readonly goBack: () => void;
+  /** What was typed, kept by the page that holds the steps: a way back and forth loses nothing. */
+  readonly text: AnkleText;
+  readonly type: (text: AnkleText) => void;
 }
 
+/** As typed; '' for a side that was not measured. */
+export interface AnkleText {
+  readonly left: string;
+  readonly right: string;
+}
+
+export const noAnkles: AnkleText = { left: '', right: '' };
+
 /** Knee to wall, left and right. A side may be left out. */
-export function Measure({ isAlone, keep, goBack }: Props) {
-  const [text, setText] = useState({ left: '', right: '' });
+export function Measure({ isAlone, keep, goBack, text, type }: Props) {
   const [tried, setTried] = useState(false);
   const read = (side: 'left' | 'right') => readHalves(text[side], mostCentimetres);
   const problem = (side: 'left' | 'right') =>
     tried && text[side].trim() !== '' && read(side) === null ? `A number from 0 to ${mostCentimetres}, such as 9.5.` : null;
   const isEmpty = text.left.trim() === '' && text.right.trim() === '';
   return (
-    <Screen title="Knee to wall" eyebrow={isAlone ? 'Ankles' : 'Last page'}>
+    <Screen
+      title="Knee to wall"
+      eyebrow={isAlone ? 'Ankles' : 'Last page'}
+      back={<Back goBack={goBack}>{isAlone ? 'Form check' : `Question ${formQuestions.length}`}</Back>}
+    >
       <div className={styles['figures']}>
         <FormPair question="ankles" />
       </div>
@@ -52,7 +68,7 @@ export function Measure({ isAlone, keep, goBack }: Props) {
               key={side}
               label={side === 'left' ? 'Left ankle' : 'Right ankle'}
               text={text[side]}
-              onChange={(next) => setText({ ...text, [side]: next })}
+              onChange={(next) => type({ ...text, [side]: next })}
               unit="cm"
               max={mostCentimetres}
               halves
@@ -62,9 +78,6 @@ export function Measure({ isAlone, keep, goBack }: Props) {
         </div>
         {tried && isAlone && isEmpty && <Problem>Type one side, or both.</Problem>}
         <Button type="submit">{isAlone ? 'Keep it' : isEmpty ? 'Keep my answers without it' : 'Keep my answers'}</Button>
-        <Button look="text" onClick={goBack}>
-          Back
-        </Button>
       </form>
     </Screen>
   );

@@ -1,16 +1,11 @@
 import { useState } from 'react';
-import { type FormAnswer, type FormQuestion, formQuestions } from '../../core/form/index.ts';
-import { Button, late, OneOf, type Option, Problem, Screen } from '../../ui/index.ts';
-import { formQuestionWords } from '../../words/form.ts';
+import { answersTo, type FormAnswer, type FormQuestion, formQuestions } from '../../core/form/index.ts';
+import { Button, late, OneOf, Problem, Screen } from '../../ui/index.ts';
+import { formAnswerLabel, formQuestionWords } from '../../words/form.ts';
+import { Back } from './Back.tsx';
 import styles from './FormCheck.module.css';
 
 const FormPair = late(() => import('./FormPair.tsx'));
-
-const options: readonly Option<FormAnswer>[] = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-  { value: 'unsure', label: 'Cannot tell' },
-];
 
 interface Props {
   readonly question: FormQuestion;
@@ -25,8 +20,14 @@ interface Props {
 export function Question({ question, value, give, goOn, goBack }: Props) {
   const [tried, setTried] = useState(false);
   const words = formQuestionWords(question);
+  const number = formQuestions.indexOf(question) + 1;
+  const options = answersTo(question).map((answer) => ({ value: answer, label: formAnswerLabel(question, answer) }));
   return (
-    <Screen title={words.question} eyebrow={`Question ${formQuestions.indexOf(question) + 1} of ${formQuestions.length}`}>
+    <Screen
+      title={words.question}
+      eyebrow={`Question ${number} of ${formQuestions.length}`}
+      back={<Back goBack={goBack}>{number === 1 ? 'Form check' : `Question ${number - 1}`}</Back>}
+    >
       <div className={styles['figures']}>
         <FormPair question={question} />
       </div>
@@ -40,12 +41,16 @@ export function Question({ question, value, give, goOn, goBack }: Props) {
         }}
       >
         <p>{words.look}</p>
-        <OneOf legend={words.question} legendHidden columns={3} options={options} value={value} onChange={give} />
+        <OneOf
+          legend={words.question}
+          legendHidden
+          columns={options.length === 4 ? 2 : 3}
+          options={options}
+          value={value}
+          onChange={give}
+        />
         {tried && value === undefined && <Problem>Choose one. “Cannot tell” is an answer, too.</Problem>}
         <Button type="submit">Continue</Button>
-        <Button look="text" onClick={goBack}>
-          Back
-        </Button>
       </form>
     </Screen>
   );

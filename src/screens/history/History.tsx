@@ -28,15 +28,18 @@ export function History() {
   const fitting = filter === 'all' ? past : past.filter((one) => groupOf(one) === filter);
   const shown = fitting.slice(0, pages * page);
   return (
-    <Screen title="History" eyebrow={onRecord(past.length)}>
-      <div className={styles['ways']}>
+    <Screen
+      title="History"
+      eyebrow={onRecord(past.length)}
+      back={
         <Link className={backLinkClass} to="/progress">
-          <Icon name="back" /> Progress
+          <Icon name="back" size={26} /> Progress
         </Link>
-        <Link className={buttonClass('soft', styles['by-hand'])} to="/progress/by-hand">
-          Did it without the phone
-        </Link>
-      </div>
+      }
+    >
+      <Link className={buttonClass('soft', styles['by-hand'])} to="/progress/by-hand">
+        Did it without the phone
+      </Link>
       <Undo />
       {past.length === 0 ? (
         <p>Each session you do is listed here, with every set of it.</p>

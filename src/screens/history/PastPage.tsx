@@ -4,7 +4,7 @@ import { deleteLater } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
 import { firstDayOfBlock, morningAfter, type Past, type PastSet } from '../../core/history/index.ts';
-import { entriesOf, outsideBlock } from '../../core/workout/index.ts';
+import { entriesOf, minutesOf, outsideBlock } from '../../core/workout/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
 import { Button, backLinkClass, buttonClass, Icon, Screen } from '../../ui/index.ts';
 import {
@@ -48,7 +48,7 @@ function PastOf({ past }: { readonly past: Past }) {
   const morning = morningAfter(facts, day);
   const name = pastName(past, nameOf);
   const numbers = [
-    ...(said === null ? [] : [{ of: 'min', is: `${Math.max(1, Math.round(said.seconds / 60))}` }]),
+    ...(said === null ? [] : [{ of: 'min', is: `${minutesOf(said.seconds)}` }]),
     { of: 'sets', is: said === null || said.setsPlanned === 0 ? `${sets.length}` : `${setsDone}/${said.setsPlanned}` },
     ...(said?.effort ? [{ of: 'effort', is: effortWord(said.effort) }] : []),
     ...(said !== null && said.pain !== null ? [{ of: 'hips', is: `${said.pain}` }] : []),
@@ -64,10 +64,15 @@ function PastOf({ past }: { readonly past: Past }) {
   const inBlock = begun?.weeks.some(({ sessions }) => sessions.some(({ id }) => id === past.sessionId)) ?? false;
 
   return (
-    <Screen title={name} eyebrow={dayWithYear(day)}>
-      <Link className={`${backLinkClass} ${styles['back']}`} to="/progress/history">
-        <Icon name="back" /> History
-      </Link>
+    <Screen
+      title={name}
+      eyebrow={dayWithYear(day)}
+      back={
+        <Link className={backLinkClass} to="/progress/history">
+          <Icon name="back" size={26} /> History
+        </Link>
+      }
+    >
       <Undo />
       <p className="visually-hidden" role="status">
         {announced}

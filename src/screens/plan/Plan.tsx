@@ -9,7 +9,7 @@ import { dateWords } from '../../words/days.ts';
 import { whyTheseDays } from '../../words/index.ts';
 import { Calendar } from './Calendar.tsx';
 import styles from './Plan.module.css';
-import { RunLegend } from './RunMark.tsx';
+import { PlanKey } from './RunMark.tsx';
 import { Held, TimeAway } from './TimeAway.tsx';
 import { WeekCard } from './WeekCard.tsx';
 
@@ -38,7 +38,10 @@ export default function Plan() {
           ))}
         </ol>
       )}
-      <RunLegend profile={block.profile} />
+      <PlanKey
+        profile={block.profile}
+        anyGone={plan.sessions.some(({ standing: { state } }) => state === 'missed' || state === 'skipped')}
+      />
       <TimeAway plan={plan} today={today} />
       {reasons !== null && (
         <section className={styles['why']}>

@@ -1,5 +1,6 @@
 import type { RunKind } from '../../core/adapt/index.ts';
 import type { Profile } from '../../core/plan/profile.ts';
+import { Dot, Key } from '../../ui/index.ts';
 import { runName, runsWords } from '../../words/sessions.ts';
 import styles from './RunMark.module.css';
 
@@ -25,18 +26,19 @@ function Shape({ run }: { readonly run: RunKind }) {
 
 const kinds: readonly RunKind[] = ['easy', 'hard', 'long'];
 
-/** What the marks mean, and the runs in words. */
-export function RunLegend({ profile }: { readonly profile: Profile }) {
+/** What the marks mean, and the runs in words. `anyGone`: a session went by or was left out. */
+export function PlanKey({ profile, anyGone }: { readonly profile: Profile; readonly anyGone: boolean }) {
   const present = kinds.filter((kind) => isPresent(kind, profile));
   return (
     <div className={styles['legend']}>
-      <ul className={styles['kinds']} aria-hidden="true">
-        {present.map((kind) => (
-          <li key={kind}>
-            <RunMark run={kind} /> {runName(kind)}
-          </li>
-        ))}
-      </ul>
+      <Key
+        items={[
+          { picture: <Dot tone="clay" look="open" size={16} />, words: 'strength' },
+          { picture: <Dot tone="pine" look="open" size={16} />, words: 'mobility' },
+          ...(anyGone ? [{ picture: <Dot tone="clay" look="gone" size={16} />, words: 'gone by or left out' }] : []),
+          ...present.map((kind) => ({ picture: <RunMark run={kind} />, words: runName(kind) })),
+        ]}
+      />
       <p>{runsWords(profile)}</p>
     </div>
   );

@@ -5,13 +5,14 @@ import { played } from '../../catalogue/activities.ts';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan } from '../../core/adapt/index.ts';
 import { readFacts } from '../../core/facts/index.ts';
-import { type Period, periods, reportOf } from '../../core/progress/index.ts';
+import { type Period, periods, type Report as ReportOfTime, reportOf } from '../../core/progress/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
 import { Button, buttonClass, OneOf, Screen } from '../../ui/index.ts';
 import { daySpan } from '../../words/days.ts';
 import {
   balanceLine,
   certLines,
+  comesHere,
   doneWords,
   exerciseLine,
   hurtLine,
@@ -51,7 +52,7 @@ export default function Report() {
     );
   }
   const share = async () => {
-    const sharing = await shareReport(reportText(report, profile, played, report));
+    const sharing = await shareReport(reportText(report, profile, played));
     setSaid(
       {
         shared: 'Handed on.',
@@ -64,13 +65,15 @@ export default function Report() {
   return (
     <Screen wide title="Report" eyebrow={daySpan(report.from, report.to)}>
       <div className={styles['choices']}>
-        <OneOf
-          legend="Which time?"
-          joined
-          options={periods.map((value) => ({ value, label: periodName(value) }))}
-          value={period}
-          onChange={setPeriod}
-        />
+        {!report.isEmpty && (
+          <OneOf
+            legend="Which time?"
+            columns={3}
+            options={periods.map((value) => ({ value, label: periodName(value) }))}
+            value={period}
+            onChange={setPeriod}
+          />
+        )}
         <div className={styles['ways']}>
           <Button onClick={() => window.print()}>Print or save as PDF</Button>
           <Button look="soft" onClick={() => void share()}>
@@ -85,18 +88,7 @@ export default function Report() {
         </p>
         <p>{doneWords(report)}</p>
         <div className={styles['parts']}>
-          <Part title="Pain, day by day">
-            <PainStrip report={report} />
-            <p>{painSummary(report) ?? 'No number was given in this time.'}</p>
-            <ul>
-              {report.painBySpot.map((one) => (
-                <li key={one.spot}>{spotLine(one)}</li>
-              ))}
-            </ul>
-          </Part>
-          <Part title="What hurt" lines={report.hurts.slice(0, mostHurts).map((hurt) => hurtLine(hurt, played))} />
-          <Part title="Left and right" lines={report.balances.map(balanceLine)} />
-          <Part title="Six questions" lines={report.selfTests.slice(0, mostSelfTests).map(selfTestLine)} />
+          {report.isEmpty ? <Part title="What comes here" lines={comesHere} /> : <Told report={report} />}
           <Part title="Signs that need a look" lines={signLines(report)} />
           {report.sessions.map((session) => (
             <Part
@@ -121,5 +113,25 @@ export default function Report() {
         <p className={styles['reviewed']}>{reviewedByNobody}</p>
       </article>
     </Screen>
+  );
+}
+
+/** What was said and measured in the time looked at. */
+function Told({ report }: { readonly report: ReportOfTime }) {
+  return (
+    <>
+      <Part title="Pain, day by day">
+        <PainStrip report={report} />
+        <p>{painSummary(report) ?? 'No number was given in this time.'}</p>
+        <ul>
+          {report.painBySpot.map((one) => (
+            <li key={one.spot}>{spotLine(one)}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title="What hurt" lines={report.hurts.slice(0, mostHurts).map((hurt) => hurtLine(hurt, played))} />
+      <Part title="Left and right" lines={report.balances.map(balanceLine)} />
+      <Part title="Six questions" lines={report.selfTests.slice(0, mostSelfTests).map(selfTestLine)} />
+    </>
   );
 }

@@ -14,7 +14,7 @@ export function StructureCard({ runs, today }: { readonly runs: readonly Run[]; 
   const cell = width / 7;
   return (
     <ChartCard
-      title="How they lie"
+      title="Day by day"
       reading={structureReading(structureOf(runs, today), looked.length)}
       note={structureNote}
       columns={['Day', 'Kind', 'Length']}

@@ -1,4 +1,5 @@
-import { Button, late, Screen } from '../../ui/index.ts';
+import { Link } from 'react-router';
+import { Button, backLinkClass, Icon, late, Screen } from '../../ui/index.ts';
 import { notADiagnosis } from '../../words/self-test.ts';
 import { Earlier } from './Earlier.tsx';
 import styles from './SelfTest.module.css';
@@ -8,7 +9,14 @@ const KneeFigure = late(() => import('./KneeFigure.tsx'));
 /** What the self-test is, and what was told before. */
 export function SelfTestStart({ begin }: { readonly begin: () => void }) {
   return (
-    <Screen title="Self-test">
+    <Screen
+      title="Self-test"
+      back={
+        <Link className={backLinkClass} to="/check-in">
+          <Icon name="back" size={26} /> Check-in
+        </Link>
+      }
+    >
       <div className={styles['figure']}>
         <KneeFigure />
       </div>

@@ -210,8 +210,8 @@ function SessionOf({ plan, planned, today }: Props) {
         />
       )}
       {sheet?.of === 'start' && question !== null && (
-        <Sheet title={startQuestionWords(question, today).title} onClose={close}>
-          <p>{startQuestionWords(question, today).reason}</p>
+        <Sheet title={startQuestionWords(question, today, sheet.form).title} onClose={close}>
+          <p>{startQuestionWords(question, today, sheet.form).reason}</p>
           <Button onClick={() => start(sheet.form)}>Start anyway</Button>
           <Button look="soft" onClick={close}>
             Not now

@@ -1,7 +1,8 @@
 import { type LocalDay, weekdays } from '../../core/calendar/index.ts';
 import { fullDay, listOf, weekdayName } from '../../words/days.ts';
 import { avoidLabel, equipmentLabel } from '../../words/labels.ts';
-import { redFlagLabel } from '../../words/safety.ts';
+import { redFlagLabel, selfTestYes } from '../../words/safety.ts';
+import { asLabel } from '../../words/sessions.ts';
 import { type Answers, birthOf, type QuestionNumber, runsOf } from './answers.ts';
 
 /** An answer as it stands, in a few short lines. `inBlock`: the block is under way, and no day to begin on is asked. */
@@ -12,7 +13,7 @@ export function summaryOf(question: QuestionNumber, answers: Answers, today: Loc
     case 2:
       return answers.redFlags.length === 0 ? ['None of these is true for me'] : answers.redFlags.map(redFlagLabel);
     case 3:
-      return [selfTest(answers)];
+      return selfTest(answers);
     case 4:
       return [answers.equipment.length === 0 ? 'Nothing' : answers.equipment.map(equipmentLabel).join(', ')];
     case 5:
@@ -35,10 +36,10 @@ function pain({ worst, painDays, side }: Answers): readonly string[] {
   return [`${worst} out of 10 at worst`, `Days: ${painDays}`, places[side]];
 }
 
-function selfTest({ selfTest: answersGiven }: Answers): string {
-  const yes = answersGiven.flatMap((answer, place) => (answer ? [String(place + 1)] : []));
-  if (yes.length === 0) return 'No to all six';
-  return yes.length === 1 ? `Yes to question ${yes[0]}` : `Yes to questions ${listOf(yes)}`;
+/** The questions carry no numbers on the screen, so each yes is said in words. */
+function selfTest({ selfTest: given }: Answers): readonly string[] {
+  const yes = given.flatMap((answer, place) => (answer ? [selfTestYes(place + 1)] : []));
+  return yes.length === 0 ? ['No to all six'] : yes.map(asLabel);
 }
 
 function birth(answers: Answers): readonly string[] {

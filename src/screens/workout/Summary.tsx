@@ -1,11 +1,18 @@
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type PainSpot, painBands, painSpots, painTooHigh } from '../../core/safety/index.ts';
-import { countsAsDone, outsideBlock, type RunThrough, type SetPain, tallyOfRunThrough } from '../../core/workout/index.ts';
+import {
+  countsAsDone,
+  minutesOf,
+  outsideBlock,
+  type RunThrough,
+  type SetPain,
+  tallyOfRunThrough,
+} from '../../core/workout/index.ts';
 import { type Answers, type EndedFor, player } from '../../player/index.ts';
 import { Button, OneOf, Scale, ScreenTitle } from '../../ui/index.ts';
 import { effortChoices, painKindChoices, sideChoices, tooMuchToday } from '../../words/felt.ts';
-import { setsRecorded, timeOfDay } from '../../words/player.ts';
+import { setsRecorded, timesOfSitting } from '../../words/player.ts';
 import { spotName } from '../../words/rest.ts';
 import { sittingName } from '../../words/sittings.ts';
 import { NextTime } from './NextTime.tsx';
@@ -43,7 +50,8 @@ export function Summary({ runThrough, stopped }: { readonly runThrough: RunThrou
   const [endedFor, setEndedFor] = useState<EndedFor | undefined>(undefined);
   const [note, setNote] = useState('');
   const { setsDone, setsPlanned, entries } = tallyOfRunThrough(runThrough);
-  const minutes = Math.round(runThrough.playedMs / 60_000);
+  const seconds = Math.round(runThrough.playedMs / 1000);
+  const minutes = minutesOf(seconds);
   const early = runThrough.status.kind === 'abandoned';
   const endedAt = runThrough.status.kind === 'abandoned' || runThrough.status.kind === 'finished' ? runThrough.status.at : 0;
   const nothing = Object.keys(runThrough.recorded).length === 0;
@@ -73,9 +81,7 @@ export function Summary({ runThrough, stopped }: { readonly runThrough: RunThrou
   return (
     <main className={styles['summary']} data-phase="summary">
       <header className={styles['top']}>
-        <p className={styles['when']}>
-          {timeOfDay(runThrough.begunAt)} to {timeOfDay(endedAt)}
-        </p>
+        <p className={styles['when']}>{timesOfSitting(runThrough.begunAt, endedAt, seconds)}</p>
         <ScreenTitle>{early ? `${name}, ended early` : nothing ? `${name}, nothing recorded` : `${name}, done`}</ScreenTitle>
         <dl className={styles['numbers']}>
           {setsPlanned > 0 && (

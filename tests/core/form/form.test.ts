@@ -4,12 +4,14 @@ import { exercises } from '../../../src/catalogue/index.ts';
 import { avoidTags, equipment, obstacleOf } from '../../../src/core/exercise/index.ts';
 import { readFacts } from '../../../src/core/facts/index.ts';
 import {
+  allSeen,
   ankleChanges,
   ankleErrorCentimetres,
   ankleGap,
   ankleResultsOf,
+  answersTo,
+  type FormAnswer,
   formChecksOf,
-  formQuestions,
   offersFor,
   seenIn,
 } from '../../../src/core/form/index.ts';
@@ -25,7 +27,7 @@ describe('what a form check offers', () => {
       fc.property(
         fc.subarray([...avoidTags]),
         fc.subarray([...equipment]),
-        fc.constantFrom(...formQuestions),
+        fc.constantFrom(...allSeen),
         fc.boolean(),
         (avoid, owned, seen, isGentle) => {
           const person = { avoid: new Set(avoid), equipment: new Set(owned) };
@@ -39,7 +41,7 @@ describe('what a form check offers', () => {
   });
 
   it('has something for each thing seen, for anybody, and each exercise once', () => {
-    for (const seen of formQuestions) {
+    for (const seen of allSeen) {
       const offered = idsFor({ exercises, person: null, isGentle: true }, seen);
       expect(offered.length, seen).toBeGreaterThan(0);
       expect(new Set(offered).size).toBe(offered.length);
@@ -47,7 +49,7 @@ describe('what a form check offers', () => {
   });
 
   it('someone of whom we know nothing gets nothing that some place has to be spared for', () => {
-    for (const seen of formQuestions)
+    for (const seen of allSeen)
       for (const exercise of offersFor(seen, { exercises, person: null, isGentle: true })) {
         expect(exercise.avoid).toEqual([]);
         expect(exercise.equipment).toEqual([]);
@@ -79,6 +81,16 @@ describe('a check on record', () => {
     const [check] = formChecksOf(facts);
     expect(check?.answers).toEqual({ knees: 'yes', arms: 'unsure', overstride: 'yes' });
     expect(seenIn(check?.answers ?? {})).toEqual(['knees', 'overstride']);
+  });
+
+  it('tells a trunk that bends from one that leans back; an older yes, which asked for both in one, is still one of the two', () => {
+    const seen = (trunk: FormAnswer) => {
+      const { facts, unreadable } = readFacts([fact({ kind: 'form-checked', payload: { answers: { trunk } } }, '2025-12-01')]);
+      expect(unreadable).toEqual([]);
+      return formChecksOf(facts).flatMap(({ answers }) => seenIn(answers));
+    };
+    expect([seen('forward'), seen('back'), seen('yes'), seen('no')]).toEqual([['trunk-forward'], ['trunk-back'], ['trunk'], []]);
+    expect(answersTo('trunk')).not.toContain('yes');
   });
 });
 

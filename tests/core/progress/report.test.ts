@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exercises } from '../../../src/catalogue/index.ts';
 import { currentPlan } from '../../../src/core/adapt/index.ts';
 import { readFacts, type StoredFact } from '../../../src/core/facts/index.ts';
-import { type Period, reportOf } from '../../../src/core/progress/index.ts';
+import { type Period, periods, reportOf } from '../../../src/core/progress/index.ts';
 import { hurtLine, reportText, reviewedByNobody } from '../../../src/words/report.ts';
 import { blockOf } from '../adapt/block.ts';
 
@@ -111,9 +111,26 @@ describe('a report', () => {
     expect(empty).toMatchObject({ adherence: null, painByDay: [], hurts: [], sessions: [] });
   });
 
+  it('on the day before anything is done is empty, of one day, and names the day of the first session', () => {
+    const first = (facts: readonly StoredFact[], day: string, period: Period) =>
+      reportOf(currentPlan(facts, day, exercises), readFacts(facts).facts, period, day);
+    for (const period of periods) {
+      for (const day of ['2025-11-22', '2025-11-24']) {
+        const begunEarlier = { ...begun, day, at: Date.parse(`${day}T07:00:00Z`) };
+        const made = first([begunEarlier], day, period);
+        expect(made.isEmpty).toBe(true);
+        expect(made.from <= made.to).toBe(true);
+        const text = reportText(made, block.profile, exercises);
+        expect(text).toContain('Nothing is on record yet. The first session is planned for Monday 24 November.');
+        expect(text).not.toMatch(/\b0 (of|sessions|minutes|left)|(\d+ \w+) to \2|\b(\d+) to \3\b/);
+      }
+    }
+    expect(report([begun, checkIn('2025-11-25', 1)]).isEmpty).toBe(false);
+  });
+
   it('as text has every exercise that comes next with its dose, and says that no clinician has reviewed it', () => {
     const made = report([begun]);
-    const text = reportText(made, block.profile, exercises, made);
+    const text = reportText(made, block.profile, exercises);
     for (const { main } of made.sessions) {
       for (const { exerciseId } of main) expect(text).toContain(exercises.find(({ id }) => id === exerciseId)?.name);
     }

@@ -5,6 +5,7 @@ import {
   elapsedMs,
   isOver,
   leftMs,
+  minutesOf,
   type Side,
   stepOf,
   stepsOf,
@@ -53,6 +54,7 @@ describe('a session that nobody touches', () => {
       expect(run.state().status.kind).toBe('finished');
       expect(amountsOf(run.state())).toEqual(plannedRecords(session));
       expect(run.state().playedMs).toBe(timelineSeconds(stepsOf(run.state())) * 1000);
+      expect(minutesOf(run.state().playedMs / 1000), 'the minutes that the plan gave').toBe(session.minutes);
     }
   });
 

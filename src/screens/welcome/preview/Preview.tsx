@@ -7,6 +7,7 @@ import { Keep } from './Keep.tsx';
 import { Notes } from './Notes.tsx';
 import styles from './Preview.module.css';
 import { TenWeeks } from './TenWeeks.tsx';
+import { WeeksKey } from './WeeksKey.tsx';
 import { WhyTheseDays } from './WhyTheseDays.tsx';
 
 const daysOfBlock = 70;
@@ -28,6 +29,7 @@ export function Preview({ block, onBack }: { readonly block: Block; readonly onB
       </header>
       <div className={styles['weeks']}>
         <TenWeeks block={block} />
+        <WeeksKey block={block} />
       </div>
       <div className={styles['beside']}>
         <Notes profile={block.profile} />

@@ -56,7 +56,7 @@ export function TenWeeks({ block }: { readonly block: Block }) {
                   <Cell session={week.sessions.find(({ day }) => day === addDays(week.sessions[0].day, days))} kind={week.kind} />
                 </td>
               ))}
-              <td className={styles['minutes']}>{longest(week)}</td>
+              <td className={styles['minutes']}>{longestOf([week])}</td>
             </tr>
           ))}
         </tbody>
@@ -90,12 +90,12 @@ function Cell({ session, kind }: { readonly session: Session | undefined; readon
   );
 }
 
-/** Minutes of the week's longest session. */
-function longest(week: Week): number {
-  return Math.max(...week.sessions.map((session) => session.minutes));
-}
-
 function phasesOf(block: Block): readonly { readonly phase: Phase; readonly weeks: readonly Week[] }[] {
   const phases = [...new Set(block.weeks.map((week) => week.phase))];
   return phases.map((phase) => ({ phase, weeks: block.weeks.filter((week) => week.phase === phase) }));
+}
+
+/** Minutes of the longest session of these weeks. */
+export function longestOf(weeks: readonly Week[]): number {
+  return Math.max(...weeks.flatMap(({ sessions }) => sessions.map(({ minutes }) => minutes)));
 }
