@@ -1,7 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openAfter, runsBefore } from './support/lived.ts';
+import { phone } from './support/phone.ts';
 import { places } from './support/places.ts';
 import { goOn, keepDefaultBlock, startFirstSession } from './support/walk.ts';
+
+/** The smallest phone in use. */
+const small = { width: 320, height: 568 };
 
 /** Text that stands in a box with less room than it needs. */
 const cutShort = (page: Page) =>
@@ -58,6 +62,14 @@ const misfits = (page: Page) =>
     return [...new Set(found)];
   });
 
+/** On a usual phone and on the smallest, one page for both. */
+async function fitsPhones(page: Page, where: string): Promise<void> {
+  for (const size of [small, phone.viewport]) {
+    await page.setViewportSize(size);
+    expect.soft(await misfits(page), `${where}, ${size.width} px wide`).toEqual([]);
+  }
+}
+
 test.use({ serviceWorkers: 'block' });
 
 test('at twice the text size every place fits a phone: no word is torn and no control cut off', async ({ page }) => {
@@ -69,7 +81,7 @@ test('at twice the text size every place fits a phone: no word is torn and no co
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle'); // with the parts that come in late
     await doubleText(page);
-    expect.soft(await misfits(page), address).toEqual([]);
+    await fitsPhones(page, address);
   }
 });
 
@@ -104,7 +116,7 @@ test('at twice the text size every question fits, and so does Today after ten we
   for (let question = 1; question <= 8; question += 1) {
     await goOn(page);
     await doubleText(page);
-    expect.soft(await misfits(page), `question ${question}`).toEqual([]);
+    await fitsPhones(page, `question ${question}`);
   }
   await openAfter(page, 75, '/');
   for (const address of ['/', '/progress/block-end']) {
@@ -112,7 +124,7 @@ test('at twice the text size every question fits, and so does Today after ten we
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
     await doubleText(page);
-    expect.soft(await misfits(page), address).toEqual([]);
+    await fitsPhones(page, address);
   }
 });
 
@@ -127,7 +139,7 @@ test('at twice the text size the player scrolls and loses nothing', async ({ pag
   while (seen.size < 4) {
     const phase = (await page.getByRole('main').getAttribute('data-phase')) ?? '';
     if (!seen.has(phase)) {
-      expect.soft(await misfits(page), phase).toEqual([]);
+      await fitsPhones(page, phase);
       expect.soft(await cutShort(page), phase).toEqual([]);
       for (const control of await page.getByRole('main').getByRole('button').all()) {
         await control.scrollIntoViewIfNeeded();
@@ -137,9 +149,13 @@ test('at twice the text size the player scrolls and loses nothing', async ({ pag
     seen.add(phase);
     await page.getByRole('button', { name: 'Next', exact: true }).click();
   }
-  await page.getByRole('button', { name: 'Pause', exact: true }).click();
-  expect.soft(await misfits(page), 'paused').toEqual([]);
+  await page.getByRole('button', { name: /^It hurt/ }).click();
+  await page.getByRole('dialog').waitFor();
+  await fitsPhones(page, 'where it hurts');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Resume', exact: true }).waitFor();
+  await fitsPhones(page, 'paused');
   await page.getByRole('button', { name: 'End session', exact: true }).click();
   await page.getByRole('button', { name: 'Save session', exact: true }).waitFor();
-  expect.soft(await misfits(page), 'summary').toEqual([]);
+  await fitsPhones(page, 'summary');
 });
