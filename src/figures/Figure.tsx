@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { sceneOf } from './drawing.ts';
 import { faultPictures } from './fault.ts';
 import styles from './figure.module.css';
@@ -63,8 +63,8 @@ function Paths({ shapes }: { readonly shapes: readonly Shape[] }) {
   });
 }
 
-/** A still of a movement. */
-export function Figure({ movement, name, tone, at, mirrored, close = false, look, className }: FigureProps) {
+/** A still of a movement. Worked out anew only for another one: hulls and clipped muscles take a slow phone ten milliseconds. */
+export const Figure = memo(function Figure({ movement, name, tone, at, mirrored, close = false, look, className }: FigureProps) {
   const scene = sceneOf(movement, mirrored);
   const moment = at ?? smallOf(movement);
   const shapes = close ? scene.stillAt(moment) : scene.shapesAt(moment);
@@ -74,7 +74,7 @@ export function Figure({ movement, name, tone, at, mirrored, close = false, look
       <Paths shapes={shapes} />
     </svg>
   );
-}
+});
 
 interface FaultFigureProps extends Omit<FigureProps, 'at' | 'mirrored' | 'close'> {
   readonly fault: Fault;
@@ -118,6 +118,7 @@ function Moving({ movement, name, tone, mirrored, look, className, progress }: M
   const picture = useRef<SVGSVGElement>(null);
   const ask = useRef(progress);
   const scene = sceneOf(movement, mirrored);
+  const first = useMemo(() => <Paths shapes={scene.shapesAt(stillsOf(movement)[0])} />, [scene, movement]);
   useEffect(() => {
     ask.current = progress;
   }, [progress]);
@@ -133,7 +134,7 @@ function Moving({ movement, name, tone, mirrored, look, className, progress }: M
   }, [movement, scene]);
   return (
     <svg ref={picture} {...drawnAs(tone, className, look)} viewBox={viewBoxText(scene.viewBox)} {...spoken(name)}>
-      <Paths shapes={scene.shapesAt(stillsOf(movement)[0])} />
+      {first}
     </svg>
   );
 }

@@ -10,16 +10,19 @@ const InSight = createContext(true);
 export function Scene({ inSight, children }: { readonly inSight: boolean; readonly children: ReactNode }) {
   return (
     <InSight value={inSight}>
-      <div className={styles['scene']} data-in-sight={inSight}>
+      <div className={styles['scene']} data-in-sight={inSight} aria-hidden={!inSight}>
         {children}
       </div>
     </InSight>
   );
 }
 
+/** True in the scene that is in sight. */
+export const useIsInSight = () => useContext(InSight);
+
 /** An effect of what is in sight: it ends as the scene goes out of sight, and begins anew when it comes back. */
 export function useInSight(effect: EffectCallback, on: DependencyList): void {
-  const inSight = useContext(InSight);
+  const inSight = useIsInSight();
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are those of the caller
   useEffect(() => (inSight ? effect() : undefined), [inSight, ...on]);
 }

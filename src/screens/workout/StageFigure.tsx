@@ -3,6 +3,7 @@ import { Figure, MovingFigure, momentOf, shownMoment, type Tone } from '../../fi
 import { player } from '../../player/index.ts';
 import type { Told } from '../../words/player.ts';
 import { sideWords } from '../../words/player.ts';
+import { useIsInSight } from './Scene.tsx';
 import { exerciseOf } from './told.ts';
 
 interface Props {
@@ -21,11 +22,12 @@ const shownHoldSeconds = 3;
  */
 export function StageFigure({ told: { step, prescription, name }, tone, still = false }: Props) {
   const exercise = exerciseOf(step);
+  const inSight = useIsInSight();
   const label = step.side === null ? name : `${name}, ${sideWords(step.side).toLowerCase()}`;
   if (exercise === null) return <span role="img" aria-label={label} />;
   const movement = movementOf(exercise);
   if (still) return <Figure movement={movement} name={label} tone={tone} at={1} mirrored={step.side === 'right'} />;
-  const moves = step.kind === 'work' || step.kind === 'prepare';
+  const moves = inSight && (step.kind === 'work' || step.kind === 'prepare');
   const momentIn = (seconds: number) =>
     step.kind === 'prepare'
       ? shownMoment(movement, prescription.dose, seconds, shownHoldSeconds)
