@@ -105,11 +105,11 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /\/src\/(?!main\.tsx$).+\.tsx?$/, sideEffects: false }] },
       output: {
         codeSplitting: {
-          // What several parts share would be fifty scripts of a kilobyte, which pack badly: 14 KB more offline, 4 of them before Today.
+          // What several parts share would be fifty scripts of a kilobyte, which pack badly: 18 KB more offline, 4 of them before Today.
           groups: [
             { name: 'first', tags: ['$initial'] },
             // Not the rig, nor what the first screen needs: a first visit waits for these.
-            { name: 'shared', test: /\/src\/(?!figures|catalogue|screens\/welcome|\w+\/install)/, minShareCount: 3 },
+            { name: 'shared', test: /\/src\/(?!figures|catalogue|screens\/welcome|\w+\/install)/, minShareCount: 2 },
             { name: 'poses', test: /\/src\/catalogue\//, minShareCount: 3 },
           ],
         },

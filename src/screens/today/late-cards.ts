@@ -1,11 +1,12 @@
 import type { ComponentType } from 'react';
 import { late } from '../../ui/index.ts';
+import type * as Cards from './cards.ts';
 
 /**
  * What not every day needs, or what brings the player or a sheet, comes in after the screen stands. Most days need three of these, so
  * they are one part; by themselves each is too small to pack well.
  */
-const card = <Props extends object>(of: (cards: typeof import('./cards.ts')) => ComponentType<Props>) =>
+const card = <Props extends object>(of: (cards: typeof Cards) => ComponentType<Props>) =>
   late(async () => ({ default: of(await import('./cards.ts')) }));
 
 export const BackCard = card((cards) => cards.BackCard);
