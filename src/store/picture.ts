@@ -12,9 +12,14 @@ export function afterPicture(work: () => void): void {
   }
   let isDone = false;
   const once = () => {
-    if (!isDone) work();
+    if (isDone) return;
     isDone = true;
+    clearTimeout(late);
+    document.removeEventListener('visibilitychange', once);
+    work();
   };
-  setTimeout(once, longestMs); // a page that goes out of sight now draws no more
+  const late = setTimeout(once, longestMs);
+  // A page that goes out of sight draws no more, and a phone may stop it for good.
+  document.addEventListener('visibilitychange', once);
   requestAnimationFrame(() => setTimeout(once)); // a frame's callbacks come before its picture
 }

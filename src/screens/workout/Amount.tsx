@@ -35,10 +35,10 @@ export function Amount({ set, told: { prescription }, recorded, figure }: Props)
       player.answer({ of: 'amount', side, amount: before === undefined ? planned : Math.max(0, before + by), about: set });
     }
   };
-  const words =
-    (only === null ? doneWords(done, dose, sides) : done[only] === undefined ? null : `${sideWords(only)} ${done[only]}`) ??
-    'Nothing recorded';
-  const label = <small>{recorded?.how === 'typed' ? 'Recorded, by you' : 'Recorded'}</small>;
+  const said =
+    only === null ? doneWords(done, dose, sides) : done[only] === undefined ? null : `${sideWords(only)} ${done[only]}`;
+  const words = said ?? 'Nothing recorded';
+  const label = said !== null && <small>{recorded?.how === 'typed' ? 'Recorded, by you' : 'Recorded'}</small>;
   return (
     <div className={styles['done']} data-keeps-focus>
       {figure && <div className={styles['small']}>{figure}</div>}
