@@ -96,7 +96,14 @@ export function FaultFigure({ movement, fault, form, name, tone, look, className
 const arrowLength = 440;
 
 /** Start and end side by side, for those who want nothing to move. */
-function StartAndEnd({ movement, name, tone, mirrored, look, className }: Omit<FigureProps, 'at' | 'close'>) {
+const StartAndEnd = memo(function StartAndEnd({
+  movement,
+  name,
+  tone,
+  mirrored,
+  look,
+  className,
+}: Omit<FigureProps, 'at' | 'close'>) {
   const scene = sceneOf(movement, mirrored);
   const [start, end] = stillsOf(movement);
   const [first, second] = [scene.stillAt(start), scene.stillAt(end)];
@@ -112,7 +119,7 @@ function StartAndEnd({ movement, name, tone, mirrored, look, className }: Omit<F
       </g>
     </svg>
   );
-}
+});
 
 function Moving({ movement, name, tone, mirrored, look, className, progress }: MovingFigureProps) {
   const picture = useRef<SVGSVGElement>(null);

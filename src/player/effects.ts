@@ -82,13 +82,14 @@ export function createEffects({ watchPage, loadBeside, ...devices }: Surrounding
     follow: (runThrough, clock, anew) => {
       clearTimeout(wakeUp);
       outlet.follow(runThrough, clock, anew);
+      const waits = due !== null;
       due = { runThrough, clock, anew: anew || due?.anew === true };
-      devices.afterPicture(followBeside);
+      if (!waits) devices.afterPicture(followBeside);
       const { status } = runThrough;
       if (status.kind === 'running') wakeUp = setTimeout(happenings.tick, Math.max(0, status.endsAt - clock()));
     },
     silence: () => {
-      due = null;
+      followBeside(); // the lock screen must know; what it begins to say is cut off below
       outlet.silence();
       beside?.silence();
     },

@@ -58,8 +58,13 @@ export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>, afterPic
     }
     scheduledTo = Math.max(scheduledTo, to);
     const then = heard;
+    if (later.length === 0) return;
     afterPicture(() => {
-      if (heard === then) for (const { at, kind } of later) sound.playIn(at - position(), kind);
+      if (heard !== then) return;
+      for (const { at, kind } of later) {
+        const inSeconds = at - position();
+        if (inSeconds >= -lateSeconds) sound.playIn(inSeconds, kind); // everything may have stood still meanwhile
+      }
     });
   };
   return {

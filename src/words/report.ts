@@ -30,7 +30,7 @@ export function periodName(period: Period): string {
 /** "14 of 18 sessions done whose day has come; 12 saved in this time, 372 minutes"; before the first, the day that it is planned for. */
 export function doneWords({ adherence, saved, isEmpty, sessions, to }: DoneOf): string {
   const first = sessions.reduce<LocalDay | null>((day, one) => (day === null || one.day < day ? one.day : day), null);
-  if (isEmpty && (first === null || first >= to)) {
+  if (isEmpty && (adherence?.come ?? 0) === 0 && (first === null || first >= to)) {
     const planned = first === null ? '' : ` The first session is planned for ${fullDay(first)}.`;
     return `Nothing is on record yet.${planned}`;
   }

@@ -22,7 +22,7 @@ export function startQuestionWords(
         return {
           title: 'Gentler, or rest today?',
           reason:
-            'Your hips hurt more than we want today, so rest is still the better way. If you start, go easy, and stop when it hurts.',
+            'Your hips hurt more than we want today, so rest is still the better way. If you start, go easy, and stop if it hurts more.',
         };
       }
       return {

@@ -46,7 +46,11 @@ export async function smoke(engine: Engine): Promise<void> {
     );
     if (await has(engine, 'Start anyway')) await tap(engine, 'Start anyway');
     await tap(engine, 'Next');
-    await until(engine, 'the first set', "return document.querySelector('main')?.dataset.phase === 'work'");
+    await until(
+      engine,
+      'the first set',
+      "return document.querySelector(':not([aria-hidden=\"true\"]) > main')?.dataset.phase === 'work'",
+    );
     await until(engine, 'its figure', "return document.querySelector('main [role=img] path, main svg[role=img]') !== null");
   } finally {
     await server.stop();

@@ -55,7 +55,7 @@ for (const [name, width, height] of [
     await startFirstSession(page);
     for (let step = 0; step < 12; step += 1) {
       const cut = await page.evaluate(() =>
-        [...document.querySelectorAll('main button, main [role="timer"], main h1')]
+        [...document.querySelectorAll(':not([aria-hidden="true"]) > main :is(button, [role="timer"], h1)')]
           .map((element) => ({ element, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1)
           .map(({ element, box }) => `${element.textContent} ${JSON.stringify(box)}`),

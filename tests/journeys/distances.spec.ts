@@ -24,7 +24,7 @@ async function everyPhase(page: Page, look: (phase: string) => Promise<void>) {
     const main = page.getByRole('main');
     const kind = (await main.getAttribute('data-phase')) ?? '';
     if (kind === 'summary') break;
-    const round = (await page.getByText(/^Round \d of \d$/).count()) > 0 ? ' in a round' : '';
+    const round = (await main.getByText(/^Round \d of \d$/).count()) > 0 ? ' in a round' : '';
     if (!seen.has(kind + round)) {
       seen.add(kind + round);
       await look(kind + round);
@@ -39,7 +39,8 @@ async function everyPhase(page: Page, look: (phase: string) => Promise<void>) {
 const misfits = (page: Page) =>
   page.evaluate(() => {
     const found: string[] = [];
-    for (const element of document.querySelectorAll('main button, main a, main h1, main [role="timer"], main svg[role="img"]')) {
+    const main = document.querySelector(':not([aria-hidden="true"]) > main');
+    for (const element of main?.querySelectorAll('button, a, h1, [role="timer"], svg[role="img"]') ?? []) {
       const box = element.getBoundingClientRect();
       const name = `${element.tagName} ${element.textContent}`;
       if (box.left < -1 || box.right > innerWidth + 1) found.push(`${name} is cut at the side`);

@@ -32,6 +32,7 @@ test('keys and remotes: arrows move, + gives more rest, ? lists them, Esc asks; 
   await expect(button(page, 'Pause')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => phase(page)).toBe('work');
+  await expect(button(page, 'Pause')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(button(page, 'Resume')).toBeFocused();
   await page.keyboard.press('Enter');

@@ -50,7 +50,7 @@ test('from the first question to the first session on record by keyboard alone, 
 
   // One announcement for each step, and the focus back on Pause after it.
   await page.evaluate(() => {
-    const main = document.querySelector('main');
+    const main = document.querySelector(':not([aria-hidden="true"]) > main');
     const status = document.querySelector('[role="status"]');
     if (main === null || status === null) throw new Error('the player has no status');
     const heard: string[] = [];

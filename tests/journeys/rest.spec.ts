@@ -68,7 +68,7 @@ test('a hard set: one fewer is offered, taken, and given back', async ({ page })
   await button(page, 'Hard').click();
   await button(page, 'One set fewer').click();
   await button(page, 'Next').click();
-  await expect(page.getByText('Set 2 of 2', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Set 2 of 2', { exact: true })).toBeVisible();
   await button(page, 'Back').click();
   await expect.poll(() => phase(page)).toBe('rest');
   await button(page, 'One set fewer').click();

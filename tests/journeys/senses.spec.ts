@@ -16,7 +16,7 @@ test('a tone marks each change of step, put on the audio clock ahead of time', a
     Object.assign(window, { changes });
     let phase = '';
     new MutationObserver(() => {
-      const now = document.querySelector('main')?.getAttribute('data-phase') ?? '';
+      const now = document.querySelector(':not([aria-hidden="true"]) > main')?.getAttribute('data-phase') ?? '';
       if (now === phase) return;
       phase = now;
       changes.push(performance.now());

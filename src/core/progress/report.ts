@@ -4,6 +4,7 @@ import type { ExerciseId } from '../exercise/index.ts';
 import { dayOfRun, type Fact, worstOfRun } from '../facts/index.ts';
 import type { Session } from '../plan/block.ts';
 import type { PainSpot, RedFlag } from '../safety/index.ts';
+import { minutesOf } from '../workout/index.ts';
 import { type Adherence, adherenceOf } from './adherence.ts';
 import { type BalanceOfTest, balancesOf } from './balance.ts';
 
@@ -65,7 +66,7 @@ export function reportOf(plan: CurrentPlan, facts: readonly Fact[], period: Peri
     to: today,
     isEmpty: !facts.some(tellsSomething),
     adherence: plan.block === null ? null : adherenceOf(plan.sessions),
-    saved: { sessions: saved.length, minutes: Math.ceil(saved.reduce((sum, { seconds }) => sum + seconds, 0) / 60) },
+    saved: { sessions: saved.length, minutes: saved.reduce((sum, { seconds }) => sum + minutesOf(seconds), 0) },
     painByDay: worstByDay(said),
     painBySpot: bySpot(said),
     hurts: said

@@ -19,9 +19,11 @@ const pocketRefused = 'Pocket mode was refused: keep the screen on';
 
 /** Below the controls: choices, "It hurts", the end; and what is off. */
 export function Foot({ runThrough, sound, pocket, wakeLock, open }: Props) {
-  // Pain may be said in the middle of a set: it stands still for the question. A rest asks how the set was by itself.
-  const isAsked = stepOf(runThrough).kind === 'rest' && isGoing(runThrough) && benchmarkOf(runThrough.session.id) === null;
-  const canHurt = !isAsked && setInQuestion(runThrough) !== null;
+  // Pain may be said in the middle of a set, of a test at any moment: it stands still for the question. A rest asks by itself how the
+  // set was, and who gets ready would speak of the exercise before.
+  const { kind } = stepOf(runThrough);
+  const isInSet = kind === 'work' || kind === 'switch' || benchmarkOf(runThrough.session.id) !== null;
+  const canHurt = (isInSet || !isGoing(runThrough)) && setInQuestion(runThrough) !== null;
   const note = pocket === 'refused' ? pocketRefused : sound === 'on' || sound === 'off' ? null : soundNotes[sound];
   const mayLock = wakeLock === 'refused' || wakeLock === 'missing' || wakeLock === 'lost';
   return (

@@ -5,7 +5,7 @@ const InSight = createContext(true);
 
 /**
  * One of the two sights of a session. The one out of sight is laid out already, so that a tap has only to paint it; nobody sees,
- * hears or reaches it, and it does nothing.
+ * hears or reaches it, and nothing in it moves.
  */
 export function Scene({ inSight, children }: { readonly inSight: boolean; readonly children: ReactNode }) {
   return (

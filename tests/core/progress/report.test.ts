@@ -128,6 +128,14 @@ describe('a report', () => {
     expect(report([begun, checkIn('2025-11-25', 1)]).isEmpty).toBe(false);
   });
 
+  it('of a block in which nothing was done speaks of what was due, and calls no session the first', () => {
+    const day = '2025-11-29';
+    const made = reportOf(currentPlan([begun], day, exercises), readFacts([begun]).facts, 'block', day);
+    const text = reportText(made, block.profile, exercises);
+    expect(text).not.toContain('The first session');
+    expect(text).toContain('None was saved in this time.');
+  });
+
   it('as text has every exercise that comes next with its dose, and says that no clinician has reviewed it', () => {
     const made = report([begun]);
     const text = reportText(made, block.profile, exercises);

@@ -55,7 +55,7 @@ export interface Shown {
 /** Reads the player's screen in one go; throws if the set line, the figure or the timer is missing. */
 export function readStage(page: Page): Promise<Shown | 'summary'> {
   return page.evaluate(() => {
-    const main = document.querySelector('main');
+    const main = document.querySelector<HTMLElement>(':not([aria-hidden="true"]) > main'); // the other sight of a session waits behind it
     if (main === null) throw new Error('the player has no main');
     const buttons = [...main.querySelectorAll('button')].map((button) => button.textContent);
     if (buttons.includes('Save session')) return 'summary' as const;
