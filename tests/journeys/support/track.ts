@@ -107,6 +107,7 @@ export function pressKey(page: Page, action: MediaSessionAction): Promise<void> 
 export function setHidden(page: Page, hidden: boolean): Promise<void> {
   return page.evaluate((now) => {
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => (now ? 'hidden' : 'visible') });
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => now });
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 }
