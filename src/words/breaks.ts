@@ -1,5 +1,6 @@
 import type { BreakKind } from '../core/breaks/index.ts';
 import type { Milliseconds } from '../core/calendar/index.ts';
+import { minutesOf } from '../core/workout/index.ts';
 
 /** On the page's tab, before the screen's own name. */
 export function breakTitle(kind: BreakKind): string {
@@ -13,17 +14,17 @@ export function dueWords(kind: BreakKind): { readonly title: string; readonly te
     : { title: 'Stand up for a moment', text: 'Stand tall and shift from foot to foot a few times. Then carry on.' };
 }
 
-const minutesOf = (ms: Milliseconds): number => Math.max(1, Math.ceil(ms / 60_000));
+const minutesLeft = (ms: Milliseconds): number => minutesOf(ms / 1000);
 
 /** "Next one in 22 min", for the card of the toolkit. `leftMs` null: none lies ahead. */
 export function breaksSummary(isGoing: boolean, isDue: boolean, leftMs: Milliseconds | null): string {
   if (isDue) return 'One is due now';
-  return isGoing && leftMs !== null ? `Next one in ${minutesOf(leftMs)} min` : 'For a day at a desk';
+  return isGoing && leftMs !== null ? `Next one in ${minutesLeft(leftMs)} min` : 'For a day at a desk';
 }
 
 /** The huge number: minutes to the next break, with what that break is. */
 export function leftWords(leftMs: Milliseconds, kind: BreakKind): { readonly minutes: number; readonly text: string } {
-  const minutes = minutesOf(leftMs);
+  const minutes = minutesLeft(leftMs);
   const unit = minutes === 1 ? 'minute' : 'minutes';
   return {
     minutes,

@@ -1,7 +1,7 @@
 import type { StartQuestion, TodaysPlan, Waiting } from '../core/adapt/index.ts';
 import { daysBetween, type LocalDay } from '../core/calendar/index.ts';
 import type { Session } from '../core/plan/block.ts';
-import type { SessionForm, Step } from '../core/workout/index.ts';
+import { minutesOf, type SessionForm, type Step } from '../core/workout/index.ts';
 import { onDay, spokenDay } from './days.ts';
 import { asLabel, runName, sessionName } from './sessions.ts';
 
@@ -116,7 +116,7 @@ export function leftInWords(sitting: string, step: Pick<Step, 'set' | 'sets'>, n
 /** "4 of 11 sets kept, 18 min to go" */
 export function toGoWords(setsDone: number, setsPlanned: number, seconds: number | null): string {
   const kept = `${setsDone} of ${setsPlanned} sets kept`;
-  return seconds === null ? kept : `${kept}, ${Math.max(1, Math.ceil(seconds / 60))} min to go`;
+  return seconds === null ? kept : `${kept}, ${minutesOf(seconds)} min to go`;
 }
 
 /** Another session stands open, so this one cannot be started. */
