@@ -61,4 +61,11 @@ test('what the next tap shows is drawn before it, and nobody meets it until then
   await expect(page.getByRole('main')).toHaveCount(1);
   await expect(work).toBeHidden(); // the set after it
   await expect(page).toHaveTitle(/^Rest/);
+
+  // A rest moves nothing but its digits: the figure of the set after it waits.
+  const waiting = () => work.locator('svg[role="img"]').innerHTML();
+  await page.waitForTimeout(700);
+  const still = await waiting();
+  await page.waitForTimeout(1_500);
+  expect(await waiting()).toBe(still);
 });
