@@ -129,7 +129,9 @@ export function createWriting(around: Surroundings): Writing {
       unsaved = [...unsaved, change];
       if (change.leaving || !around.isConnected()) mirrored = around.mirror.keep(unsaved);
       return inTurn(async () => {
-        if (!change.leaving) await new Promise<void>(around.afterPicture);
+        // Whoever ends a session may close the app in the same moment.
+        const isAtOnce = change.leaving || change.runThrough === null;
+        if (!isAtOnce) await new Promise<void>(around.afterPicture);
         return flush();
       });
     },

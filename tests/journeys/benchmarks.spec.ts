@@ -68,7 +68,7 @@ test('killed in the middle it waits where it was; pain 3 ends it; nothing is inv
   await button(page, 'Resume').click();
   await page.clock.runFor(8_000);
   await button(page, 'It hurts').click();
-  expect((await rowOf(page)).status.kind).toBe('paused');
+  await expect.poll(async () => (await rowOf(page)).status.kind).toBe('paused');
   const held = await shown(page);
   expect(held).toBeGreaterThanOrEqual(8); // since it was taken up again, and none of what came before
   expect(held).toBeLessThan(20);

@@ -78,7 +78,7 @@ test('own pace: the clock counts up until I say done, chosen in the middle of a 
   await expect(page.getByText('reps to do')).toBeVisible();
   await button(page, 'Done').click();
   await expect.poll(() => phase(page)).toBe('rest');
-  expect((await rowOf(page)).recorded).toMatchObject({ '0:1': { done: { both: 4 }, how: 'tapped' } });
+  await expect.poll(async () => (await rowOf(page)).recorded).toMatchObject({ '0:1': { done: { both: 4 }, how: 'tapped' } });
   await page.goto('/settings');
   await expect(page.getByRole('switch', { name: 'Own pace for reps' })).toBeChecked();
   await expect(page.getByRole('switch', { name: 'Wait for my tap' })).toBeChecked();
@@ -96,13 +96,13 @@ test('I left in set 2: Resume, Repeat set and Skip set, and skipping invents not
   await expect(button(page, 'Resume')).toBeFocused();
   await button(page, 'Skip set').click();
   await expect.poll(() => phase(page)).toBe('rest');
-  expect(Object.keys((await rowOf(page)).recorded)).toEqual(['0:1']);
+  await expect.poll(async () => Object.keys((await rowOf(page)).recorded)).toEqual(['0:1']);
   await page.reload();
   await button(page, 'Repeat set').click();
   await expect.poll(() => phase(page)).toBe('work');
   await page.clock.runFor(24_500);
   await expect.poll(() => phase(page)).toBe('rest');
-  expect((await rowOf(page)).recorded).toMatchObject({ '0:1': { done: { both: 4 } }, '0:2': { done: { both: 4 } } });
+  await expect.poll(async () => (await rowOf(page)).recorded).toMatchObject({ '0:1': { done: { both: 4 } }, '0:2': { done: { both: 4 } } });
 });
 
 test('one announcement for each phase, with exercise, side and set', async ({ page }) => {

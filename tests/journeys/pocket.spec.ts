@@ -93,8 +93,9 @@ test('the phone is locked for three minutes: the track plays on, and back in the
   expect(now.seconds).toBeGreaterThan(181);
   await expectWhereTheTrackIs(page);
   // Ten seconds, then sets of 24 with rests of 30: three have ended by now, and the fourth goes on.
-  const { recorded } = await rowOf(page);
-  expect(Object.values(recorded).map(({ done }) => done)).toEqual([{ both: 4 }, { both: 4 }, { both: 4 }]);
+  await expect
+    .poll(async () => Object.values((await rowOf(page)).recorded).map(({ done }) => done))
+    .toEqual([{ both: 4 }, { both: 4 }, { both: 4 }]);
   await expect(page.getByRole('main').getByText('Set 4 of 6', { exact: true })).toBeVisible();
   expect(complaints).toEqual([]);
 });

@@ -92,7 +92,7 @@ test('it hurt 7: the exercise ends, the clock stands, I am told what is next, an
   await button(page, 'Go on to Clamshell').click();
   await expect.poll(() => phase(page)).toBe('prepare');
   await expect.poll(() => sets(page)).toMatchObject([{ pain: { worst: 7, sharp: true, spot: 'buttock' }, done: { both: 4 } }]);
-  expect((await rowOf(page)).status.kind).toBe('running');
+  await expect.poll(async () => (await rowOf(page)).status.kind).toBe('running');
 });
 
 test('something hurts in the middle of a set: one tap stops the clock and asks', async ({ page }) => {
@@ -101,7 +101,7 @@ test('something hurts in the middle of a set: one tap stops the clock and asks',
   await page.clock.runFor(13_000);
   await button(page, 'It hurts').click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  expect((await rowOf(page)).status.kind).toBe('paused');
+  await expect.poll(async () => (await rowOf(page)).status.kind).toBe('paused');
   await page.getByRole('radio', { name: '4', exact: true }).check({ force: true });
   await page.getByRole('dialog').getByRole('button', { name: 'Done', exact: true }).click();
   await button(page, 'Resume').click();

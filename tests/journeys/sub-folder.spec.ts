@@ -44,6 +44,7 @@ test('in a folder of a larger site: a block is kept, a deep link opens, and all 
       .getByRole('link', { name: /Strength A/ })
       .first()
       .click();
+    await expect(page.getByRole('button', { name: 'Start session' })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('button', { name: 'Start session' })).toBeVisible();
     expect(complaints).toEqual([]);

@@ -1,9 +1,15 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Session } from '../../../src/core/plan/index.ts';
 import type { RunThrough } from '../../../src/core/workout/index.ts';
 
+/** Opened before the app has opened it, the database would be made here, with no tables in it. */
+async function appHasOpened(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain('stridewell');
+}
+
 /** Everything in one of the app's tables, as it lies on the disk. */
-export function rowsOf(page: Page, table: 'facts' | 'runThroughs' | 'settings'): Promise<Record<string, unknown>[]> {
+export async function rowsOf(page: Page, table: 'facts' | 'runThroughs' | 'settings'): Promise<Record<string, unknown>[]> {
+  await appHasOpened(page);
   return page.evaluate(
     (name) =>
       new Promise<Record<string, unknown>[]>((resolve, reject) => {
@@ -22,7 +28,8 @@ export function rowsOf(page: Page, table: 'facts' | 'runThroughs' | 'settings'):
 }
 
 /** Puts a row on the disk past the app. */
-export function putRow(page: Page, table: 'facts' | 'runThroughs', row: object): Promise<void> {
+export async function putRow(page: Page, table: 'facts' | 'runThroughs', row: object): Promise<void> {
+  await appHasOpened(page);
   return page.evaluate(
     ([name, given]) =>
       new Promise<void>((resolve, reject) => {
@@ -43,7 +50,8 @@ export function putRow(page: Page, table: 'facts' | 'runThroughs', row: object):
 }
 
 /** Puts many facts on the disk past the app, in one go. */
-export function putFacts(page: Page, rows: readonly object[]): Promise<void> {
+export async function putFacts(page: Page, rows: readonly object[]): Promise<void> {
+  await appHasOpened(page);
   return page.evaluate(
     (given) =>
       new Promise<void>((resolve, reject) => {
@@ -96,4 +104,5 @@ export async function playInstead(
   });
   await page.goto(address);
   await page.getByRole('button', { name: 'Resume', exact: true }).click();
+  await expect.poll(async () => (await rowOf(page)).status.kind).toBe('running'); // it is written after the picture
 }
