@@ -102,7 +102,9 @@ test('I left in set 2: Resume, Repeat set and Skip set, and skipping invents not
   await expect.poll(() => phase(page)).toBe('work');
   await page.clock.runFor(24_500);
   await expect.poll(() => phase(page)).toBe('rest');
-  await expect.poll(async () => (await rowOf(page)).recorded).toMatchObject({ '0:1': { done: { both: 4 } }, '0:2': { done: { both: 4 } } });
+  await expect
+    .poll(async () => (await rowOf(page)).recorded)
+    .toMatchObject({ '0:1': { done: { both: 4 } }, '0:2': { done: { both: 4 } } });
 });
 
 test('one announcement for each phase, with exercise, side and set', async ({ page }) => {

@@ -4,7 +4,9 @@ import type { RunThrough } from '../../../src/core/workout/index.ts';
 
 /** Opened before the app has opened it, the database would be made here, with no tables in it. */
 async function appHasOpened(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain('stridewell');
+  await expect
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+    .toContain('stridewell');
 }
 
 /** Everything in one of the app's tables, as it lies on the disk. */
