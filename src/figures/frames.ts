@@ -25,14 +25,28 @@ function run() {
   }
 }
 
-/** Calls `watcher` at most 30 times a second, from the one loop of the page. Gives back what stops it. */
+/** What a tap shows has the next frame for itself: on a slow phone a figure takes as long to draw. */
+function tapped() {
+  last = performance.now();
+}
+
+/**
+ * Calls `watcher` at most 30 times a second, from the one loop of the page, and not in the frame that follows a tap. Gives back what
+ * stops it.
+ */
 export function onFrame(watcher: () => void): () => void {
-  if (watchers.size === 0) document.addEventListener('visibilitychange', run);
+  if (watchers.size === 0) {
+    document.addEventListener('visibilitychange', run);
+    document.addEventListener('click', tapped, { capture: true });
+  }
   watchers.add(watcher);
   run();
   return () => {
     watchers.delete(watcher);
-    if (watchers.size === 0) document.removeEventListener('visibilitychange', run);
+    if (watchers.size === 0) {
+      document.removeEventListener('visibilitychange', run);
+      document.removeEventListener('click', tapped, { capture: true });
+    }
     run();
   };
 }

@@ -65,7 +65,7 @@ function hasJumped(before: RunThrough, after: RunThrough): boolean {
 }
 
 export function createInHand(store: PlayerStore, devices: PlayerDevices): InHand {
-  const { sound, track, wakeLock, read = readClocks, watchPage: watch = watchPage } = devices;
+  const { sound, track, wakeLock, read = readClocks, watchPage: watch = watchPage, afterPicture = (work) => work() } = devices;
   const listeners = new Set<() => void>();
   const presence = createPresence(read);
   const isStopped = () => store.stopped() !== null;
@@ -111,7 +111,7 @@ export function createInHand(store: PlayerStore, devices: PlayerDevices): InHand
       sound,
       track,
       wakeLock,
-      afterPicture: devices.afterPicture ?? ((work) => work()),
+      afterPicture,
       watchPage: watch,
       loadBeside: () =>
         devices.loadBeside?.({
@@ -145,8 +145,12 @@ export function createInHand(store: PlayerStore, devices: PlayerDevices): InHand
   const signs = createSigns({ presence, inHand: () => runThrough, happen, played: effects.played, silence: effects.silence });
 
   // A stop may come from anywhere, another tab included: what is going on stands at once (see `happen`), out of sight on its track, too.
+  // After the picture of the tap that brought something new to read.
   store.subscribe(() => {
-    if (runThrough !== null && isGoing(runThrough) && isStopped()) signs.tick();
+    if (runThrough === null || !isGoing(runThrough)) return;
+    afterPicture(() => {
+      if (runThrough !== null && isGoing(runThrough) && isStopped()) signs.tick();
+    });
   });
 
   return {

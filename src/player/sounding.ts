@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../core/calendar/index.ts';
+import type { Milliseconds, Seconds } from '../core/calendar/index.ts';
 import {
   type Cue,
   cuesOfStep,
@@ -38,33 +38,40 @@ export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>, afterPic
     const steps = stepsOf(runThrough);
     const { start } = stepOf(runThrough);
     const position = () => start + elapsedMs(runThrough, clock()) / 1000;
-    const later: Cue[] = [];
+    const later: (() => void)[] = [];
     const from = Math.max(scheduledTo + 1, runThrough.stepIndex);
     // Nobody knows when a step that ends by a tap is over, so nothing after it is on the clock.
     const to =
       runThrough.status.kind === 'counting' ? runThrough.stepIndex : Math.min(steps.length - 1, runThrough.stepIndex + 1);
+    const inSeconds = (at: Seconds) => at - position();
+    const play = ({ at, kind }: Cue) => {
+      const wait = inSeconds(at);
+      if (wait >= -lateSeconds) sound.playIn(wait, kind); // everything may have stood still meanwhile
+    };
     for (let index = from; index <= to; index += 1) {
       const step = steps[index];
       if (step === undefined) continue;
-      const prescription = entryOf(runThrough, step);
-      const isOpen =
-        index === runThrough.stepIndex ? runThrough.status.kind === 'counting' : endsByTap(runThrough.pace, step, prescription);
-      const cues = cuesOfStep(step, prescription, isOpen);
-      for (const cue of index === steps.length - 1 && !isOpen ? [...cues, endCue(step)] : cues) {
-        const inSeconds = cue.at - position();
-        if (inSeconds > soonSeconds) later.push(cue);
-        else if (inSeconds >= -lateSeconds) sound.playIn(inSeconds, cue.kind);
-      }
+      const cues = () => {
+        const prescription = entryOf(runThrough, step);
+        const isOpen =
+          index === runThrough.stepIndex ? runThrough.status.kind === 'counting' : endsByTap(runThrough.pace, step, prescription);
+        const own = cuesOfStep(step, prescription, isOpen);
+        return index === steps.length - 1 && !isOpen ? [...own, endCue(step)] : own;
+      };
+      // A step that is not soon is not even looked into before the picture.
+      if (inSeconds(step.start) > soonSeconds) later.push(() => cues().forEach(play));
+      else
+        for (const cue of cues()) {
+          if (inSeconds(cue.at) > soonSeconds) later.push(() => play(cue));
+          else play(cue);
+        }
     }
     scheduledTo = Math.max(scheduledTo, to);
     const then = heard;
     if (later.length === 0) return;
     afterPicture(() => {
       if (heard !== then) return;
-      for (const { at, kind } of later) {
-        const inSeconds = at - position();
-        if (inSeconds >= -lateSeconds) sound.playIn(inSeconds, kind); // everything may have stood still meanwhile
-      }
+      for (const playThen of later) playThen();
     });
   };
   return {

@@ -5,15 +5,25 @@ import { type ReadFacts, readFacts } from '../core/facts/index.ts';
 import type { Kept } from './kept.ts';
 import { momentNow } from './moment.ts';
 import { store } from './opened.ts';
+import { afterPicture } from './picture.ts';
 
 /** One value of what is kept; the component is drawn again only when that value is another. `select` must not build objects. */
 export function useKept<T>(select: (kept: Kept) => T): T {
   return useSyncExternalStore(store.subscribe, () => select(store.kept()));
 }
 
-/** What stops all training now; null: nothing does. Far less to work out than the plan. */
+/**
+ * What stops all training now; null: nothing does. Far less to work out than the plan; even so after the picture, since each set that
+ * is recorded is something new to read.
+ */
 export function useStopped(): Stop | null {
-  return useSyncExternalStore(store.subscribe, store.stopped);
+  const [stop, setStop] = useState(store.stopped);
+  useEffect(() => {
+    const look = () => setStop(store.stopped());
+    look();
+    return store.subscribe(() => afterPicture(look));
+  }, []);
+  return stop;
 }
 
 /** The facts, read: corrections applied, what cannot be read set aside. */

@@ -11,7 +11,19 @@ export interface Moment {
 /** Now, by the device's clock and in its zone. Everything outside the player reads the time here. */
 export function momentNow(): Moment {
   const at = Date.now();
-  return { at, day: localDayOf(at), zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC' };
+  return { at, day: localDayOf(at), zone: zoneAt(at) };
+}
+
+/** How long a zone is taken as known: asking for it takes a slow phone two milliseconds, and every record needs it. */
+const zoneKnownMs: Milliseconds = 3_600_000;
+let known = { zone: '', offset: Number.NaN, since: 0 };
+
+function zoneAt(at: Milliseconds): string {
+  const offset = new Date(at).getTimezoneOffset();
+  if (offset !== known.offset || Math.abs(at - known.since) > zoneKnownMs) {
+    known = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC', offset, since: at };
+  }
+  return known.zone;
 }
 
 /** The local day of a moment, by the device's zone as it is now. */

@@ -1,6 +1,9 @@
 /** A tap is on the screen long before this. */
 const longestMs = 100;
 
+/** What waits for the next picture, in order. */
+let waiting: (() => void)[] = [];
+
 /**
  * Does something once what has just been asked for can be seen: on a slow phone a transaction, or putting tones on the clock, takes
  * as long as drawing it. At once out of sight, where nothing is drawn.
@@ -10,16 +13,30 @@ export function afterPicture(work: () => void): void {
     work();
     return;
   }
+  waiting.push(work);
+  if (waiting.length > 1) return; // they wait for one picture, in one frame
   let isDone = false;
   const once = () => {
     if (isDone) return;
     isDone = true;
     clearTimeout(late);
     document.removeEventListener('visibilitychange', once);
-    work();
+    doAll();
   };
   const late = setTimeout(once, longestMs);
   // A page that goes out of sight draws no more, and a phone may stop it for good.
   document.addEventListener('visibilitychange', once);
   requestAnimationFrame(() => setTimeout(once)); // a frame's callbacks come before its picture
+}
+
+function doAll() {
+  const works = waiting;
+  waiting = [];
+  for (const work of works) {
+    try {
+      work();
+    } catch (error) {
+      reportError(error); // the others have waited, too
+    }
+  }
 }

@@ -1,11 +1,43 @@
-import { isOver, type RunThrough } from './run-through.ts';
+import type { Milliseconds } from '../calendar/index.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { isOver, type RunThrough, setKey, stepMs, stepOf } from './run-through.ts';
 import { transition } from './transition.ts';
 
 /** The run-through as a tap on Next at the end of the step in hand will leave it; null: it is over then. Nothing of it is on record. */
 export function afterNext(state: RunThrough): RunThrough | null {
   if (isOver(state)) return null;
-  const { status } = state;
-  const now = status.kind === 'running' ? status.endsAt - 1 : status.kind === 'counting' ? status.startedAt : 0;
-  const next = transition(state, { type: 'next-tapped' }, now).state;
-  return isOver(next) ? null : next;
+  const end = startOf(state) + stepMs(stepOf(state)) - 1;
+  const { state: next, records } = transition(state, { type: 'next-tapped' }, end);
+  if (isOver(next)) return null;
+  const recorded = { ...next.recorded };
+  for (const { step, prescription: _, ...said } of records) recorded[setKey(step)] = { ...said, factId: null };
+  return { ...next, recorded };
 }
+
+/** The run-through in hand shows at the start of its step just what was foreseen; moments and the ids of records are not shown. */
+export function isAsForeseen(foreseen: RunThrough, now: RunThrough): boolean {
+  return (
+    foreseen.id === now.id &&
+    foreseen.stepIndex === now.stepIndex &&
+    foreseen.status.kind === now.status.kind &&
+    foreseen.session === now.session &&
+    isAlike(foreseen.pace, now.pace) &&
+    isAlike(foreseen.adjustments, now.adjustments) &&
+    isAlike(saidOf(foreseen), saidOf(now))
+  );
+}
+
+/** What moves, at the very start of the step in hand. */
+export function frameAtStart(state: RunThrough): Frame {
+  return frameOf(state, startOf(state));
+}
+
+/** The moment at which the step in hand began, as if it had never stood still; 0 where it stands. */
+function startOf(state: RunThrough): Milliseconds {
+  const { status } = state;
+  if (status.kind === 'running') return status.endsAt - stepMs(stepOf(state));
+  return status.kind === 'counting' ? status.startedAt : 0;
+}
+
+const saidOf = ({ recorded }: RunThrough) => Object.entries(recorded).map(([key, { factId: _, ...said }]) => [key, said]);
+const isAlike = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -1,10 +1,8 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { Frame } from '../../core/workout/index.ts';
-import { onFrame } from '../../figures/index.ts';
-import { player } from '../../player/index.ts';
 import type { Told } from '../../words/player.ts';
 import styles from './Beats.module.css';
-import { useInSight } from './Scene.tsx';
+import { useDrawn } from './Scene.tsx';
 import { write } from './write.ts';
 
 const parts = [
@@ -32,27 +30,25 @@ export function Beats({ told: { step, prescription }, up, children }: Props) {
   const { dose } = prescription;
   const holdSeconds = dose.kind === 'holds' ? dose.seconds : step.seconds;
 
-  useInSight(() => {
-    const less = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
-    let lit: string | undefined;
-    const draw = () => {
-      const frame = player.frame();
-      if (frame === null) return;
+  const less = useMemo(() => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false, []);
+  const lit = useRef<string>(undefined);
+
+  useDrawn(
+    (frame) => {
       write(count.current, countWords(frame));
       if (held.current !== null) {
         const share = frame.secondsLeft <= 0 ? 1 : (frame.elapsedSeconds % holdSeconds) / holdSeconds;
         held.current.style.transform = `scaleX(${(less ? stepped(share, holdSeconds) : share).toFixed(3)})`;
       }
-      if (frame.rep?.part === lit) return;
-      lit = frame.rep?.part;
+      if (frame.rep?.part === lit.current) return;
+      lit.current = frame.rep?.part;
       for (const beat of bar.current?.children ?? []) {
         const on = beat instanceof HTMLElement && beat.dataset['part'] === frame.rep?.part;
         beat.classList.toggle(styles['on'] ?? '', on);
       }
-    };
-    draw();
-    return onFrame(draw);
-  }, [holdSeconds]);
+    },
+    [holdSeconds, less],
+  );
 
   return (
     <div className={styles['beats']}>

@@ -1,39 +1,13 @@
-import { useRef } from 'react';
 import { isGoing, type RunThrough } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
-import { afterPicture } from '../../store/index.ts';
 import { Icon } from '../../ui/index.ts';
 import styles from './Controls.module.css';
-import { useInSight } from './Scene.tsx';
 
-/** Pause or Resume. Focus is back on it after every tap and step, so that a remote's one key always means the same. */
+/** Pause or Resume: the one main button, see `useFocusOnMain`. */
 export function PauseButton({ runThrough, look = '' }: { readonly runThrough: RunThrough; readonly look?: string | undefined }) {
-  const button = useRef<HTMLButtonElement>(null);
   const going = isGoing(runThrough);
-  // Focus lays the page out; what was tapped is painted before it.
-  const focus = () => button.current?.focus({ preventScroll: true });
-
-  // With every step and change of state, not only with what is read here.
-  useInSight(() => afterPicture(focus), [runThrough.stepIndex, runThrough.status.kind]);
-
-  useInSight(() => {
-    const tapped = ({ target }: MouseEvent) => {
-      // A sheet keeps its focus; − and + are pressed more than once.
-      if (target instanceof Element && target.closest('dialog, [data-keeps-focus]') !== null) return;
-      afterPicture(focus);
-    };
-    document.addEventListener('click', tapped);
-    return () => document.removeEventListener('click', tapped);
-  }, []);
-
   return (
-    <button
-      ref={button}
-      data-main
-      type="button"
-      className={`${styles['pause']} ${look}`}
-      onClick={going ? player.pause : player.resume}
-    >
+    <button data-main type="button" className={`${styles['pause']} ${look}`} onClick={going ? player.pause : player.resume}>
       <span className={styles['face']}>{going ? 'Pause' : 'Resume'}</span>
     </button>
   );

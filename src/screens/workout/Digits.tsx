@@ -1,10 +1,8 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Frame } from '../../core/workout/index.ts';
-import { onFrame } from '../../figures/index.ts';
-import { player } from '../../player/index.ts';
 import { atMost, clockDigits, clockUp, type Told, toDo } from '../../words/player.ts';
 import styles from './Digits.module.css';
-import { useInSight } from './Scene.tsx';
+import { useDrawn } from './Scene.tsx';
 import { write } from './write.ts';
 
 interface Props {
@@ -16,20 +14,12 @@ interface Props {
 }
 
 /** The clock of the step. At own pace it stands beside what there is to do. */
-export function Digits({ told: { step, prescription }, up, test = false }: Props) {
+export const Digits = memo(function Digits({ told: { step, prescription }, up, test = false }: Props) {
   const digits = useRef<HTMLParagraphElement>(null);
 
-  useInSight(() => {
-    const draw = () => write(digits.current, wordsOf(player.frame(), step.seconds, test));
-    draw();
-    return onFrame(draw);
-  }, [step, test]);
+  useDrawn((frame) => write(digits.current, wordsOf(frame, test)), [test]);
 
-  const clock = (
-    <p ref={digits} role="timer" className={styles['digits']}>
-      {wordsOf(player.frame(), step.seconds, test)}
-    </p>
-  );
+  const clock = <p ref={digits} role="timer" className={styles['digits']} />;
   if (!(up || test) || step.kind !== 'work') return <div className={styles['alone']}>{clock}</div>;
   const { number, words } = test ? atMost(prescription.dose) : toDo(prescription.dose, prescription.sides);
   return (
@@ -42,9 +32,8 @@ export function Digits({ told: { step, prescription }, up, test = false }: Props
       <p>{test ? 'so far' : 'no hurry'}</p>
     </div>
   );
-}
+});
 
-function wordsOf(frame: Frame | null, seconds: number, test: boolean): string {
-  if (frame === null) return clockDigits(seconds);
+function wordsOf(frame: Frame, test: boolean): string {
   return frame.countsUp || test ? clockUp(frame.elapsedSeconds) : clockDigits(frame.secondsLeft);
 }

@@ -1,11 +1,9 @@
 import { useRef } from 'react';
 import { isGoing, type RunThrough, stepOf } from '../../core/workout/index.ts';
-import { onFrame } from '../../figures/index.ts';
-import { player } from '../../player/index.ts';
 import { leftWords, phaseWord } from '../../words/player.ts';
 import styles from './Head.module.css';
 import { PhaseMark } from './PhaseMark.tsx';
-import { useInSight } from './Scene.tsx';
+import { useDrawn } from './Scene.tsx';
 import { write } from './write.ts';
 
 /** The phase by word and shape, and what is left of the session; in a pause that it is one. */
@@ -16,11 +14,7 @@ export function Head({ runThrough }: { readonly runThrough: RunThrough }) {
   const { reps, holds, time, waitsForTap } = runThrough.pace;
   const isAbout = waitsForTap || [reps, holds, time].includes('own');
 
-  useInSight(() => {
-    const draw = () => write(left.current, leftWords(player.frame()?.sessionSecondsLeft ?? 0, isAbout));
-    draw();
-    return onFrame(draw);
-  }, [isAbout]);
+  useDrawn(({ sessionSecondsLeft }) => write(left.current, leftWords(sessionSecondsLeft, isAbout)), [isAbout]);
 
   return (
     <div className={styles['phase']}>
@@ -28,9 +22,7 @@ export function Head({ runThrough }: { readonly runThrough: RunThrough }) {
         <PhaseMark phase={paused ? 'paused' : kind} />
         {paused ? 'Paused' : phaseWord(kind)}
       </span>
-      <span ref={left} className={styles['left']}>
-        {leftWords(player.frame()?.sessionSecondsLeft ?? 0, isAbout)}
-      </span>
+      <span ref={left} className={styles['left']} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { afterNext, isGoing, isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
+import { afterNext, isAsForeseen, isGoing, isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
 import { type KeyDeed, type PlayerView, player, watchKeys } from '../../player/index.ts';
 import { singleKeysOf, useKept } from '../../store/index.ts';
-import { announcement, setLine } from '../../words/player.ts';
+import { announcement, phaseWord, setLine } from '../../words/player.ts';
 import { Away } from './Away.tsx';
 import { Keys } from './Keys.tsx';
 import { Leave } from './Leave.tsx';
@@ -14,6 +14,7 @@ import { Stage } from './Stage.tsx';
 import { Stopped } from './Stopped.tsx';
 import type { OpenSheet } from './sheets.ts';
 import { toldOf, waitsForTap } from './told.ts';
+import { useFocusOnMain } from './use-focus-on-main.ts';
 
 interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
   readonly runThrough: RunThrough;
@@ -37,12 +38,7 @@ export function Playing({ runThrough, sound, pocket, wakeLock }: Props) {
     return watchKeys((deed) => deeds[deed]());
   }, [singleKeys]);
 
-  // A sheet gives the focus back to what opened it; here it belongs to the one main button.
-  useEffect(() => {
-    if (sheet !== null) return;
-    // The one out of sight takes no focus.
-    for (const main of document.querySelectorAll<HTMLElement>('[data-main]')) main.focus({ preventScroll: true });
-  }, [sheet]);
+  useFocusOnMain(runThrough, sheet === null);
 
   return (
     <>
@@ -58,8 +54,13 @@ export function Playing({ runThrough, sound, pocket, wakeLock }: Props) {
 }
 
 function Standing({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSheet) => void }) {
-  if (runThrough.status.kind === 'away') return <Away runThrough={runThrough} />;
-  if (isStopped(runThrough)) return <Stopped runThrough={runThrough} />;
+  const isAway = runThrough.status.kind === 'away';
+  if (isAway || isStopped(runThrough))
+    return (
+      <Scene inSight runThrough={runThrough}>
+        {isAway ? <Away runThrough={runThrough} /> : <Stopped runThrough={runThrough} />}
+      </Scene>
+    );
   return (
     <>
       <Announcer runThrough={runThrough} />
@@ -73,22 +74,43 @@ function Standing({ runThrough, ...rest }: Props & { readonly open: (sheet: Open
  * it would else be drawn anew between that tap and its picture.
  */
 function InTurn({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSheet) => void }) {
-  const isRest = stepOf(runThrough).kind === 'rest';
-  const next = useMemo(() => afterNext(runThrough), [runThrough]);
-  const other = next !== null && (stepOf(next).kind === 'rest') !== isRest ? next : null;
-  const [resting, doing] = [useLateUnless(isRest, runThrough, other), useLateUnless(!isRest, runThrough, other)];
+  const { step, name } = toldOf(runThrough);
+  const isRest = step.kind === 'rest';
+  const before = useDeferredValue(runThrough, null);
+  const ahead = useMemo(() => (before === null ? null : afterNext(before)), [before]);
+  const [resting, doing] = [shownIn('rest', runThrough, before, ahead), shownIn('doing', runThrough, before, ahead)];
+
+  useEffect(() => {
+    document.title = `${isRest ? phaseWord('rest') : `${phaseWord(step.kind)}: ${name}`} · Stridewell`;
+  }, [isRest, step.kind, name]);
+
   return (
     <>
-      <Scene inSight={isRest}>{resting !== null && <Rest runThrough={resting} {...rest} />}</Scene>
-      <Scene inSight={!isRest}>{doing !== null && <Stage runThrough={doing} {...rest} />}</Scene>
+      <Scene inSight={isRest} runThrough={resting}>
+        {resting !== null && <Rest runThrough={resting} {...rest} />}
+      </Scene>
+      <Scene inSight={!isRest} runThrough={doing}>
+        {doing !== null && <Stage runThrough={doing} {...rest} />}
+      </Scene>
     </>
   );
 }
 
-/** What is in sight at once; what is not, once there is time. */
-function useLateUnless<T>(inSight: boolean, now: T, ahead: T | null): T | null {
-  const late = useDeferredValue(inSight ? now : ahead, null);
-  return inSight ? now : late;
+/**
+ * What a scene shows now. `before`: the run-through that was last drawn when there was time; after that it is the one in hand.
+ * `ahead`: what follows from it.
+ */
+function shownIn(
+  scene: 'rest' | 'doing',
+  now: RunThrough,
+  before: RunThrough | null,
+  ahead: RunThrough | null,
+): RunThrough | null {
+  const isHere = (one: RunThrough | null) => one !== null && (stepOf(one).kind === 'rest') === (scene === 'rest');
+  const wasInSight = isHere(before);
+  const drawnAhead = !wasInSight && isHere(ahead) ? ahead : null;
+  if (!isHere(now)) return wasInSight ? before : drawnAhead;
+  return drawnAhead !== null && isAsForeseen(drawnAhead, now) ? drawnAhead : now; // no need to draw it again in the tap
 }
 
 /** Says each step aloud, once. One element for all of them: screen readers speak what changes in it, and not what it comes with. */

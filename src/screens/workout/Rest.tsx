@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { consequenceNow, type RunThrough, recordedOf, setInQuestion } from '../../core/workout/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
 import { Icon } from '../../ui/index.ts';
-import { phaseWord, setLine } from '../../words/player.ts';
+import { setLine } from '../../words/player.ts';
 import { offerWords, roundWords } from '../../words/rest.ts';
 import { Amount } from './Amount.tsx';
 import { PauseButton } from './Controls.tsx';
@@ -14,7 +14,6 @@ import { NextCard } from './NextCard.tsx';
 import phases from './Phase.module.css';
 import styles from './Rest.module.css';
 import buttons from './RestButton.module.css';
-import { useInSight } from './Scene.tsx';
 import { Segments } from './Segments.tsx';
 import { StageFigure } from './StageFigure.tsx';
 import type { OpenSheet } from './sheets.ts';
@@ -33,10 +32,6 @@ export const Rest = memo(function Rest({ runThrough, sound, pocket, wakeLock, op
   const sameNext = next !== null && next.step.exerciseId === told.step.exerciseId;
   const round = roundTold(runThrough);
   const offer = offerWords(consequenceNow(runThrough).consequence) !== null;
-
-  useInSight(() => {
-    document.title = `${phaseWord('rest')} · Stridewell`;
-  }, []);
 
   return (
     <main className={`${styles['rest']} ${phases['rest']}`} data-phase="rest" data-offer={offer || undefined}>

@@ -1,39 +1,36 @@
-import { useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { type RunThrough, roundOf, stepOf, stepsOf } from '../../core/workout/index.ts';
-import { onFrame } from '../../figures/index.ts';
-import { player } from '../../player/index.ts';
 import { partnersWords, roundWords } from '../../words/rest.ts';
 import styles from './Rounds.module.css';
-import { useInSight } from './Scene.tsx';
-import { exerciseOf } from './told.ts';
+import { useDrawn } from './Scene.tsx';
+import { exerciseOf, isSamePlace } from './told.ts';
 
 /** From the left end over the top to the right and back below: a lap as on a track. */
 const oval = 'M46 5H304a41 41 0 0 1 0 82H46a41 41 0 0 1 0 -82z';
 
 /** Exercises done in turn, as rounds: which of how many, and how far this lap is. Nothing for an exercise done alone. */
-export function Rounds({ runThrough }: { readonly runThrough: RunThrough }) {
+export const Rounds = memo(function Rounds({ runThrough }: { readonly runThrough: RunThrough }) {
   const lap = useRef<SVGPathElement>(null);
   const step = stepOf(runThrough);
   const round = roundOf(runThrough, step);
   const names = round?.partners.map((partner) => exerciseOf(partner)?.name ?? partner.exerciseId) ?? [];
 
-  useInSight(() => {
-    const steps = stepsOf(runThrough);
+  const { from, seconds } = useMemo(() => {
     const letter = new Set(roundOf(runThrough, step)?.partners.map(({ exerciseId }) => exerciseId));
-    const own = steps.filter(({ exerciseId, set, part }) => letter.has(exerciseId) && set === step.set && part === step.part);
-    const from = own[0]?.start ?? 0;
-    const seconds = own.reduce((sum, each) => sum + each.seconds, 0);
-    let drawn = '';
-    const draw = () => {
-      const at = step.start + (player.frame()?.elapsedSeconds ?? 0);
-      const share = seconds > 0 ? Math.min(1, Math.max(0.001, (at - from) / seconds)) : 0;
-      const look = `${share.toFixed(3)} 2`;
-      if (look !== drawn) lap.current?.setAttribute('stroke-dasharray', look);
-      drawn = look;
-    };
-    draw();
-    return onFrame(draw);
+    const own = stepsOf(runThrough).filter(
+      ({ exerciseId, set, part }) => letter.has(exerciseId) && set === step.set && part === step.part,
+    );
+    return { from: own[0]?.start ?? 0, seconds: own.reduce((sum, each) => sum + each.seconds, 0) };
   }, [runThrough, step]);
+
+  useDrawn(
+    ({ elapsedSeconds }) => {
+      const share = seconds > 0 ? Math.min(1, Math.max(0.001, (step.start + elapsedSeconds - from) / seconds)) : 0;
+      const look = `${share.toFixed(3)} 2`;
+      if (lap.current?.getAttribute('stroke-dasharray') !== look) lap.current?.setAttribute('stroke-dasharray', look);
+    },
+    [step, from, seconds],
+  );
 
   if (round === null) return null;
   return (
@@ -48,4 +45,4 @@ export function Rounds({ runThrough }: { readonly runThrough: RunThrough }) {
       </div>
     </div>
   );
-}
+}, isSamePlace);

@@ -1,28 +1,97 @@
-import { createContext, type DependencyList, type EffectCallback, type ReactNode, useContext, useEffect } from 'react';
+import {
+  createContext,
+  type DependencyList,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { type Frame, frameAtStart, type RunThrough } from '../../core/workout/index.ts';
+import { onFrame } from '../../figures/index.ts';
+import { player } from '../../player/index.ts';
+import { afterPicture } from '../../store/index.ts';
 import styles from './Scene.module.css';
 
-const InSight = createContext(true);
+/** What of a scene is drawn past React. */
+interface Drawings {
+  readonly add: (draw: (frame: Frame) => void) => () => void;
+  /** The step in hand, now; null where nothing moves. */
+  readonly moving: () => Frame | null;
+}
+
+const InScene = createContext<Drawings>({ add: () => () => {}, moving: () => null });
+
+interface Props {
+  readonly inSight: boolean;
+  /** What is shown in it. null: nothing yet. */
+  readonly runThrough: RunThrough | null;
+  readonly children: ReactNode;
+}
 
 /**
- * One of the two sights of a session. The one out of sight is laid out already, so that a tap has only to paint it; nobody sees,
- * hears or reaches it, and nothing in it moves.
+ * One of the two sights of a session. The one out of sight is laid out already and shows the start of its step, so that a tap has
+ * only to paint it; nobody sees, hears or reaches it, and nothing in it moves.
  */
-export function Scene({ inSight, children }: { readonly inSight: boolean; readonly children: ReactNode }) {
+export function Scene({ inSight, runThrough, children }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const isMoving = useRef(false);
+  const { all, drawings } = useMemo(() => {
+    const all = new Set<(frame: Frame) => void>();
+    const add = (draw: (frame: Frame) => void) => {
+      all.add(draw);
+      return () => all.delete(draw);
+    };
+    return { all, drawings: { add, moving: () => (isMoving.current ? player.frame() : null) } };
+  }, []);
+
+  // Right from its first picture on.
+  useLayoutEffect(() => {
+    const frame = inSight ? player.frame() : runThrough && frameAtStart(runThrough);
+    if (frame !== null) for (const draw of all) draw(frame);
+  }, [inSight, runThrough, all]);
+
+  // It moves once it can be seen: what a tap shows is not drawn a second time before its first picture.
+  useEffect(() => {
+    if (!inSight) return;
+    let stop: (() => void) | null = null;
+    let isGone = false;
+    afterPicture(() => {
+      if (isGone) return;
+      isMoving.current = true;
+      stop = onFrame(() => {
+        const frame = player.frame();
+        if (frame !== null) for (const draw of all) draw(frame);
+      });
+    });
+    return () => {
+      isGone = true;
+      isMoving.current = false;
+      stop?.();
+    };
+  }, [inSight, all]);
+
+  // What is out of sight is not laid out by itself; asking where it is lays it out.
+  useEffect(() => {
+    if (!inSight && runThrough !== null) afterPicture(() => place.current?.firstElementChild?.getBoundingClientRect());
+  }, [inSight, runThrough]);
+
   return (
-    <InSight value={inSight}>
-      <div className={styles['scene']} data-in-sight={inSight} aria-hidden={!inSight}>
+    <InScene value={drawings}>
+      <div ref={place} className={styles['scene']} data-in-sight={inSight} aria-hidden={!inSight}>
         {children}
       </div>
-    </InSight>
+    </InScene>
   );
 }
 
-/** True in the scene that is in sight. */
-export const useIsInSight = () => useContext(InSight);
-
-/** An effect of what is in sight: it ends as the scene goes out of sight, and begins anew when it comes back. */
-export function useInSight(effect: EffectCallback, on: DependencyList): void {
-  const inSight = useIsInSight();
+/** Draws past React what moves between two steps: with each change, and in the scene in sight at most 30 times a second. */
+export function useDrawn(draw: (frame: Frame) => void, on: DependencyList): void {
+  const { add } = useContext(InScene);
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are those of the caller
-  useEffect(() => (inSight ? effect() : undefined), [inSight, ...on]);
+  useLayoutEffect(() => add(draw), [add, ...on]);
 }
+
+/** Gives the step in hand, now; null where nothing moves. */
+export const useMoving = () => useContext(InScene).moving;

@@ -1,36 +1,38 @@
-import { useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { entriesOf, type RunThrough, stepsOf } from '../../core/workout/index.ts';
-import { onFrame } from '../../figures/index.ts';
-import { player } from '../../player/index.ts';
-import { useInSight } from './Scene.tsx';
+import { useDrawn } from './Scene.tsx';
 import styles from './Segments.module.css';
+import { isSamePlace } from './told.ts';
 
 /** The way through the session: a segment an exercise, filled as it is played. Decoration beside the minutes left. */
-export function Segments({ runThrough }: { readonly runThrough: RunThrough }) {
+export const Segments = memo(function Segments({ runThrough }: { readonly runThrough: RunThrough }) {
   const bar = useRef<HTMLDivElement>(null);
-  const { session, first, stepIndex, adjustments } = runThrough;
+  const { session, stepIndex } = runThrough;
+  const steps = stepsOf(runThrough);
 
-  useInSight(() => {
-    const steps = stepsOf({ session, first, adjustments });
-    const spans = entriesOf(session).map((_, entry) => {
-      const own = steps.filter((step) => step.entry === entry);
-      return { from: own[0]?.start ?? 0, to: (own.at(-1)?.start ?? 0) + (own.at(-1)?.seconds ?? 0) };
-    });
-    const looks: string[] = [];
-    const draw = () => {
-      const step = steps[stepIndex];
-      const at = (step?.start ?? 0) + (player.frame()?.elapsedSeconds ?? 0);
+  const spans = useMemo(
+    () =>
+      entriesOf(session).map((_, entry) => {
+        const own = steps.filter((step) => step.entry === entry);
+        return { from: own[0]?.start ?? 0, to: (own.at(-1)?.start ?? 0) + (own.at(-1)?.seconds ?? 0) };
+      }),
+    [session, steps],
+  );
+  const looks = useRef<string[]>([]);
+
+  useDrawn(
+    ({ elapsedSeconds }) => {
+      const at = (steps[stepIndex]?.start ?? 0) + elapsedSeconds;
       spans.forEach(({ from, to }, entry) => {
         const fill = bar.current?.children[entry]?.firstElementChild;
         const share = to > from ? Math.min(1, Math.max(0, (at - from) / (to - from))) : 0;
         const look = `scaleX(${share.toFixed(2)})`; // finer than a pixel of so short a segment
-        if (fill instanceof HTMLElement && looks[entry] !== look) fill.style.transform = look;
-        looks[entry] = look;
+        if (fill instanceof HTMLElement && looks.current[entry] !== look) fill.style.transform = look;
+        looks.current[entry] = look;
       });
-    };
-    draw();
-    return onFrame(draw);
-  }, [session, first, stepIndex, adjustments]);
+    },
+    [steps, spans, stepIndex],
+  );
 
   return (
     <div ref={bar} className={styles['bar']} aria-hidden="true">
@@ -42,4 +44,4 @@ export function Segments({ runThrough }: { readonly runThrough: RunThrough }) {
       ))}
     </div>
   );
-}
+}, isSamePlace);

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { texts } from '../../catalogue/texts.ts';
 import { benchmarkOf, isGoing, type RunThrough, type Step } from '../../core/workout/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
-import { amountWords, mostWords, nextWords, phaseWord, setLine, sideWords } from '../../words/player.ts';
+import { amountWords, mostWords, nextWords, setLine, sideWords } from '../../words/player.ts';
 import { equipmentWords } from '../../words/sessions.ts';
 import beats from './Beats.module.css';
 import { Beats } from './Beats.tsx';
@@ -13,7 +13,6 @@ import { Head } from './Head.tsx';
 import phases from './Phase.module.css';
 import { SideMark } from './PhaseMark.tsx';
 import { Rounds } from './Rounds.tsx';
-import { useInSight } from './Scene.tsx';
 import { Segments } from './Segments.tsx';
 import styles from './Stage.module.css';
 import { StageFigure } from './StageFigure.tsx';
@@ -35,10 +34,6 @@ export const Stage = memo(function Stage({ runThrough, sound, pocket, wakeLock, 
   const byTap = waitsForTap(runThrough);
   const isTest = benchmarkOf(runThrough.session.id) !== null;
   const test = step.kind === 'work' && isTest;
-
-  useInSight(() => {
-    document.title = `${phaseWord(step.kind)}: ${name} · Stridewell`;
-  }, [step.kind, name]);
 
   const then = <p className={beats['then']}>{nextWords(nextTold(runThrough), step)}</p>;
   return (

@@ -52,11 +52,30 @@ function toolOf(name: ToolkitSession): string {
   }
 }
 
-/** A step with what is needed to speak of it. */
+/** A step with what is needed to speak of it; the same object for the same step, so that what shows it is drawn once. */
 export function toldOf(runThrough: RunThrough, step: Step = stepOf(runThrough)): Told {
   const prescription = entriesOf(runThrough.session)[step.entry];
   if (prescription === undefined) throw new Error(`Step ${step.entry} of ${runThrough.session.id} has no prescription`);
-  return { step, prescription, name: exerciseOf(step)?.name ?? step.exerciseId };
+  const known = toldSoFar.get(step);
+  if (known?.prescription === prescription) return known;
+  const told = { step, prescription, name: exerciseOf(step)?.name ?? step.exerciseId };
+  toldSoFar.set(step, told);
+  return told;
+}
+const toldSoFar = new WeakMap<Step, Told>();
+
+/** Of two run-throughs: nothing on the way through the session is another. */
+export function isSamePlace({ runThrough: one }: InPlace, { runThrough: other }: InPlace): boolean {
+  return (
+    one.session === other.session &&
+    one.first === other.first &&
+    one.tempo === other.tempo &&
+    one.stepIndex === other.stepIndex &&
+    one.adjustments === other.adjustments
+  );
+}
+interface InPlace {
+  readonly runThrough: RunThrough;
 }
 
 /** The step in hand ends by a tap and not by the clock. */

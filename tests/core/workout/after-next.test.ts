@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
-import { afterNext, isOver, stepOf, stepsOf } from '../../../src/core/workout/index.ts';
-import { begun, mixed, play } from './sessions.ts';
+import {
+  afterNext,
+  frameAtStart,
+  frameOf,
+  isAsForeseen,
+  isOver,
+  stepMs,
+  stepOf,
+  stepsOf,
+} from '../../../src/core/workout/index.ts';
+import { begun, mixed, noon, play } from './sessions.ts';
 
 it('of every step of a session tells what a tap on Next at its end shows', () => {
   const run = play(begun(mixed));
@@ -10,7 +19,34 @@ it('of every step of a session tells what a tap on Next at its end shows', () =>
     run.wait(stepOf(run.state()).seconds - 0.001);
     run.tap('next-tapped');
     if (foreseen === null) expect(isOver(run.state())).toBe(true);
-    else expect(foreseen).toMatchObject({ stepIndex: run.state().stepIndex, adjustments: run.state().adjustments });
+    else expect(isAsForeseen(foreseen, run.state())).toBe(true);
   }
   expect(afterNext(run.state())).toBeNull();
+});
+
+it('after a rest in which everything was said, what follows is as it was foreseen; a set that was left early is not', () => {
+  const run = play(begun(mixed));
+  while (!(stepOf(run.state()).kind === 'rest' && stepOf(run.state()).part === 'main')) {
+    run.wait(stepOf(run.state()).seconds);
+    run.tap('clock-advanced');
+  }
+  run.say({ of: 'effort', effort: 'right' });
+  run.say({ of: 'amount', side: 'both', amount: 2 });
+  run.tap('more-rest-tapped');
+  const set = afterNext(run.state());
+  run.wait(2);
+  run.tap('next-tapped');
+  expect(set !== null && isAsForeseen(set, run.state())).toBe(true);
+  const rest = afterNext(run.state());
+  run.wait(7); // a repetition takes six seconds
+  run.tap('next-tapped');
+  expect(rest !== null && isAsForeseen(rest, run.state())).toBe(false);
+});
+
+it('what moves at the start of a step is what the clock shows in its first moment', () => {
+  const state = begun(mixed);
+  expect(frameAtStart(state)).toEqual(frameOf(state, noon));
+  expect(frameAtStart(state).elapsedSeconds).toBe(0);
+  const next = afterNext(state);
+  expect(next && frameAtStart(next)).toMatchObject({ elapsedSeconds: 0, secondsLeft: next && stepMs(stepOf(next)) / 1000 });
 });

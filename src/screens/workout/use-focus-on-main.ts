@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import type { RunThrough } from '../../core/workout/index.ts';
+import { afterPicture } from '../../store/index.ts';
+
+/** Focus lays the page out; what was tapped is painted before it. The main button out of sight takes none. */
+const focusOnMain = () =>
+  afterPicture(() => {
+    for (const main of document.querySelectorAll<HTMLElement>('[data-main]')) main.focus({ preventScroll: true });
+  });
+
+/**
+ * Focus is back on the main button after every tap, step and change of state, so that a remote's one key always means the same.
+ * `isFree`: no sheet is open, which keeps its focus.
+ */
+export function useFocusOnMain({ stepIndex, status }: Pick<RunThrough, 'stepIndex' | 'status'>, isFree: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every step and change of state, not only with what is read here
+  useEffect(() => {
+    if (isFree) focusOnMain();
+  }, [isFree, stepIndex, status.kind]);
+
+  useEffect(() => {
+    const tapped = ({ target }: MouseEvent) => {
+      // − and + are pressed more than once.
+      if (target instanceof Element && target.closest('dialog, [data-keeps-focus]') !== null) return;
+      focusOnMain();
+    };
+    document.addEventListener('click', tapped);
+    return () => document.removeEventListener('click', tapped);
+  }, []);
+}
