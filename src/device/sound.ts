@@ -49,6 +49,7 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
   let volume = 1;
   let missing = false;
   let rebuilt = false;
+  let isChecking = false;
   let state: SoundState = 'off';
   let pending: { readonly until: number; readonly cancel: () => void }[] = [];
 
@@ -88,8 +89,11 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
   };
 
   const checkMoves = (waking: AudioContext) => {
+    if (isChecking) return;
+    isChecking = true;
     const before = waking.currentTime;
     setTimeout(() => {
+      isChecking = false;
       if (context !== waking || waking.state !== 'running') return;
       const broken = waking.currentTime <= before;
       if (broken && !rebuilt) {

@@ -25,6 +25,8 @@ function run() {
   }
 }
 
+const taps = ['pointerup', 'click'] as const;
+
 /** What a tap shows has the next frame for itself: on a slow phone a figure takes as long to draw. */
 function tapped() {
   last = performance.now();
@@ -37,7 +39,7 @@ function tapped() {
 export function onFrame(watcher: () => void): () => void {
   if (watchers.size === 0) {
     document.addEventListener('visibilitychange', run);
-    document.addEventListener('click', tapped, { capture: true });
+    for (const tap of taps) document.addEventListener(tap, tapped, { capture: true });
   }
   watchers.add(watcher);
   run();
@@ -45,7 +47,7 @@ export function onFrame(watcher: () => void): () => void {
     watchers.delete(watcher);
     if (watchers.size === 0) {
       document.removeEventListener('visibilitychange', run);
-      document.removeEventListener('click', tapped, { capture: true });
+      for (const tap of taps) document.removeEventListener(tap, tapped, { capture: true });
     }
     run();
   };

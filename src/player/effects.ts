@@ -48,7 +48,7 @@ export function createEffects({ watchPage, loadBeside, ...devices }: Surrounding
   let wakeUp: ReturnType<typeof setTimeout> | undefined;
   let stops: readonly (() => void)[] | null = null;
   let stopBeside: (() => void) | null = null;
-  /** What voice, vibration and lock screen follow once it can be seen. */
+  /** What voice, vibration, lock screen and the next awakening follow once it can be seen. */
   let due: { readonly runThrough: RunThrough; readonly clock: () => Milliseconds; readonly anew: boolean } | null = null;
 
   const outlet = createOutlet(devices, {
@@ -72,9 +72,13 @@ export function createEffects({ watchPage, loadBeside, ...devices }: Surrounding
     happenings.tick(); // so that it follows from now on
   };
 
-  const followBeside = () => {
-    if (due !== null) beside?.follow(due.runThrough, due.clock(), due.anew);
+  const followNow = () => {
+    if (due === null) return;
+    const { runThrough, clock, anew } = due;
     due = null;
+    beside?.follow(runThrough, clock(), anew);
+    const { status } = runThrough;
+    if (status.kind === 'running') wakeUp = setTimeout(happenings.tick, Math.max(0, status.endsAt - clock()));
   };
 
   return {
@@ -84,12 +88,10 @@ export function createEffects({ watchPage, loadBeside, ...devices }: Surrounding
       outlet.follow(runThrough, clock, anew);
       const waits = due !== null;
       due = { runThrough, clock, anew: anew || due?.anew === true };
-      if (!waits) devices.afterPicture(followBeside);
-      const { status } = runThrough;
-      if (status.kind === 'running') wakeUp = setTimeout(happenings.tick, Math.max(0, status.endsAt - clock()));
+      if (!waits) devices.afterPicture(followNow);
     },
     silence: () => {
-      followBeside(); // the lock screen must know; what it begins to say is cut off below
+      followNow(); // the lock screen must know; what it begins to say is cut off below
       outlet.silence();
       beside?.silence();
     },
@@ -109,7 +111,7 @@ export function createEffects({ watchPage, loadBeside, ...devices }: Surrounding
       else void fetchBeside();
     },
     sleep: () => {
-      followBeside(); // the end is felt, too
+      followNow(); // the end is felt, too
       clearTimeout(wakeUp);
       for (const stop of stops ?? []) stop();
       stops = null;

@@ -46,7 +46,11 @@ const taps: readonly Tap[] = [
     },
   },
   { what: 'Resume', on: button('Resume') },
-  { what: 'Next, from a set to its rest', on: button('Next') },
+  {
+    what: 'Next, from a set to its rest',
+    on: button('Next'),
+    before: (page) => page.getByText('Rep 2 of 4').waitFor(), // something of it is done
+  },
   { what: 'One more, in a rest', on: button('One more'), before: inPhase('rest') },
   { what: 'Right, to how the set was', on: button('Right') },
   { what: '+15 s, in a rest', on: button('+15 s') },

@@ -181,6 +181,25 @@ describe('a moving figure', () => {
     expect(frames).toHaveLength(1);
   });
 
+  it('leaves the frame after a tap to what the tap shows', () => {
+    let asked = 0;
+    renderMoving(bridge, () => {
+      asked += 1;
+      return 0;
+    });
+    runFrames(10);
+    vi.spyOn(performance, 'now').mockReturnValue(now);
+    for (const tap of ['pointerup', 'click']) {
+      document.dispatchEvent(new Event(tap));
+      asked = 0;
+      runFrames(1);
+      expect(asked).toBe(0);
+      runFrames(2);
+      expect(asked).toBeGreaterThan(0);
+      vi.spyOn(performance, 'now').mockReturnValue(now);
+    }
+  });
+
   it('stops off the screen and in a hidden page, and goes on after', () => {
     let asked = 0;
     renderMoving(bridge, () => {

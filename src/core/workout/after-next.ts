@@ -14,7 +14,10 @@ export function afterNext(state: RunThrough): RunThrough | null {
   return { ...next, recorded };
 }
 
-/** The run-through in hand shows at the start of its step just what was foreseen; moments and the ids of records are not shown. */
+/**
+ * The run-through in hand shows at the start of its step just what was foreseen, save how much was done. Moments and the ids of
+ * records are not shown.
+ */
 export function isAsForeseen(foreseen: RunThrough, now: RunThrough): boolean {
   return (
     foreseen.id === now.id &&
@@ -39,5 +42,5 @@ function startOf(state: RunThrough): Milliseconds {
   return status.kind === 'counting' ? status.startedAt : 0;
 }
 
-const saidOf = ({ recorded }: RunThrough) => Object.entries(recorded).map(([key, { factId: _, ...said }]) => [key, said]);
+const saidOf = ({ recorded }: RunThrough) => Object.entries(recorded).map(([key, { effort, pain }]) => [key, effort, pain]);
 const isAlike = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { benchmarkOf, isGoing, type RunThrough, setInQuestion, stepOf } from '../../core/workout/index.ts';
 import { type PlayerView, player } from '../../player/index.ts';
 import { Icon } from '../../ui/index.ts';
@@ -18,7 +19,7 @@ const soundNotes = {
 const pocketRefused = 'Pocket mode was refused: keep the screen on';
 
 /** Below the controls: choices, "It hurts", the end; and what is off. */
-export function Foot({ runThrough, sound, pocket, wakeLock, open }: Props) {
+export const Foot = memo(function Foot({ runThrough, sound, pocket, wakeLock, open }: Props) {
   // Pain may be said in the middle of a set, of a test at any moment: it stands still for the question. A rest asks by itself how the
   // set was, and who gets ready would speak of the exercise before.
   const { kind } = stepOf(runThrough);
@@ -57,7 +58,7 @@ export function Foot({ runThrough, sound, pocket, wakeLock, open }: Props) {
       )}
     </>
   );
-}
+});
 
 function hurts(runThrough: RunThrough): OpenSheet {
   const about = setInQuestion(runThrough);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { isGoing, type RunThrough, stepOf } from '../../core/workout/index.ts';
 import { leftWords, phaseWord } from '../../words/player.ts';
 import styles from './Head.module.css';
@@ -7,7 +7,7 @@ import { useDrawn } from './Scene.tsx';
 import { write } from './write.ts';
 
 /** The phase by word and shape, and what is left of the session; in a pause that it is one. */
-export function Head({ runThrough }: { readonly runThrough: RunThrough }) {
+export const Head = memo(function Head({ runThrough }: { readonly runThrough: RunThrough }) {
   const left = useRef<HTMLSpanElement>(null);
   const { kind } = stepOf(runThrough);
   const paused = !isGoing(runThrough);
@@ -25,4 +25,4 @@ export function Head({ runThrough }: { readonly runThrough: RunThrough }) {
       <span ref={left} className={styles['left']} />
     </div>
   );
-}
+});

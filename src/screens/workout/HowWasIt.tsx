@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { consequenceNow, type RunThrough, recordedOf, type Step } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { effortChoices } from '../../words/felt.ts';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** How a set was, in one tap; and what the answer offers. */
-export function HowWasIt({ runThrough, set, open }: Props) {
+export const HowWasIt = memo(function HowWasIt({ runThrough, set, open }: Props) {
   const recorded = recordedOf(runThrough, set);
   const { consequence, taken } = consequenceNow(runThrough);
   const offer = offerWords(consequence);
@@ -66,4 +67,4 @@ export function HowWasIt({ runThrough, set, open }: Props) {
       )}
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { texts } from '../../catalogue/texts.ts';
 import { amountWords, nextWords, type Told } from '../../words/player.ts';
 import styles from './NextCard.module.css';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** What comes next: its figure at its effort, what it is, where it is felt. */
-export function NextCard({ next, after }: Props) {
+export const NextCard = memo(function NextCard({ next, after }: Props) {
   const same = next.step.exerciseId === after.step.exerciseId;
   return (
     <section className={styles['next']} aria-label="Next">
@@ -24,7 +25,7 @@ export function NextCard({ next, after }: Props) {
       </div>
     </section>
   );
-}
+});
 
 function firstSentence(text: string): string {
   return /^[^.]*\./.exec(text)?.[0] ?? text;

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { afterNext, isAsForeseen, isGoing, isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
 import { type KeyDeed, type PlayerView, player, watchKeys } from '../../player/index.ts';
-import { singleKeysOf, useKept } from '../../store/index.ts';
+import { afterPicture, singleKeysOf, useKept } from '../../store/index.ts';
 import { announcement, phaseWord, setLine } from '../../words/player.ts';
 import { Away } from './Away.tsx';
 import { Keys } from './Keys.tsx';
@@ -81,13 +81,16 @@ function InTurn({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSh
   const [resting, doing] = [shownIn('rest', runThrough, before, ahead), shownIn('doing', runThrough, before, ahead)];
 
   useEffect(() => {
-    document.title = `${isRest ? phaseWord('rest') : `${phaseWord(step.kind)}: ${name}`} · Stridewell`;
+    const title = `${isRest ? phaseWord('rest') : `${phaseWord(step.kind)}: ${name}`} · Stridewell`;
+    afterPicture(() => {
+      document.title = title;
+    });
   }, [isRest, step.kind, name]);
 
   return (
     <>
       <Scene inSight={isRest} runThrough={resting}>
-        {resting !== null && <Rest runThrough={resting} {...rest} />}
+        {resting !== null && <Rest runThrough={resting} record={isRest ? runThrough : resting} {...rest} />}
       </Scene>
       <Scene inSight={!isRest} runThrough={doing}>
         {doing !== null && <Stage runThrough={doing} {...rest} />}

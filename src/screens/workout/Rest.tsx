@@ -21,11 +21,13 @@ import { nextTold, roundTold, toldOf } from './told.ts';
 
 interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
   readonly runThrough: RunThrough;
+  /** What was done is read here: `runThrough` may be what was foreseen. */
+  readonly record: RunThrough;
   readonly open: (sheet: OpenSheet) => void;
 }
 
 /** A rest: what was recorded, how it was, what is next. No answer is fine: it ends by itself. */
-export const Rest = memo(function Rest({ runThrough, sound, pocket, wakeLock, open }: Props) {
+export const Rest = memo(function Rest({ runThrough, record, sound, pocket, wakeLock, open }: Props) {
   const told = toldOf(runThrough);
   const next = nextTold(runThrough);
   const set = setInQuestion(runThrough);
@@ -63,7 +65,7 @@ export const Rest = memo(function Rest({ runThrough, sound, pocket, wakeLock, op
           key={`${set.entry}:${set.set}`}
           set={set}
           told={told}
-          recorded={recordedOf(runThrough, set)}
+          recorded={recordedOf(record, set)}
           figure={!sameNext && <StageFigure told={told} tone="paper" still />}
         />
       )}

@@ -24,11 +24,12 @@ export const Segments = memo(function Segments({ runThrough }: { readonly runThr
     ({ elapsedSeconds }) => {
       const at = (steps[stepIndex]?.start ?? 0) + elapsedSeconds;
       spans.forEach(({ from, to }, entry) => {
-        const fill = bar.current?.children[entry]?.firstElementChild;
         const share = to > from ? Math.min(1, Math.max(0, (at - from) / (to - from))) : 0;
         const look = `scaleX(${share.toFixed(2)})`; // finer than a pixel of so short a segment
-        if (fill instanceof HTMLElement && looks.current[entry] !== look) fill.style.transform = look;
+        if (looks.current[entry] === look) return;
         looks.current[entry] = look;
+        const fill = bar.current?.children[entry]?.firstElementChild;
+        if (fill instanceof HTMLElement) fill.style.transform = look;
       });
     },
     [steps, spans, stepIndex],
