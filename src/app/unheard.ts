@@ -17,7 +17,10 @@ export const unheard = [
   'touchend',
 ] as const;
 
-/** Keeps what nobody listens to from React; what the browser itself does with it (scrolling, hovering, focus) stays. */
+/**
+ * Keeps what nobody listens to from React, and from anything else below `window`; what the browser itself does with it (scrolling,
+ * hovering, focus) stays.
+ */
 export function keepUnheardFromReact(): void {
   for (const event of unheard) window.addEventListener(event, (one) => one.stopPropagation(), { capture: true, passive: true });
 }

@@ -49,7 +49,8 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
   let volume = 1;
   let missing = false;
   let rebuilt = false;
-  let isChecking = false;
+  /** The one that is looked at just now. */
+  let checked: AudioContext | null = null;
   let state: SoundState = 'off';
   let pending: { readonly until: number; readonly cancel: () => void }[] = [];
 
@@ -89,11 +90,11 @@ export function createSound(makeContext: () => AudioContext = () => new AudioCon
   };
 
   const checkMoves = (waking: AudioContext) => {
-    if (isChecking) return;
-    isChecking = true;
+    if (checked === waking) return;
+    checked = waking;
     const before = waking.currentTime;
     setTimeout(() => {
-      isChecking = false;
+      if (checked === waking) checked = null;
       if (context !== waking || waking.state !== 'running') return;
       const broken = waking.currentTime <= before;
       if (broken && !rebuilt) {

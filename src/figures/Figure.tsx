@@ -126,12 +126,16 @@ function Moving({ movement, name, tone, mirrored, look, className, progress }: M
   const ask = useRef(progress);
   const scene = sceneOf(movement, mirrored);
   const first = useMemo(() => <Paths shapes={scene.shapesAt(stillsOf(movement)[0])} />, [scene, movement]);
+  const painter = useRef<ReturnType<typeof painterOf>>(null);
   useEffect(() => {
     ask.current = progress;
+    const moment = painter.current && progress();
+    if (moment) painter.current?.(moment); // another step of the same movement: it may be out of view, and must not show the last one
   }, [progress]);
   useEffect(() => {
     if (!picture.current) return;
     const paint = painterOf(picture.current, scene);
+    painter.current = paint;
     paint(ask.current() ?? { at: stillsOf(movement)[0], breath: 0 });
     if (movement.keys.length === 1) return;
     return onFrameInView(picture.current, () => {

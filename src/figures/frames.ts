@@ -27,7 +27,7 @@ function run() {
 
 const taps = ['pointerup', 'click'] as const;
 
-/** What a tap shows has the next frame for itself: on a slow phone a figure takes as long to draw. */
+/** What a tap shows has the next frame for itself, and nothing moves in it: on a slow phone a figure takes as long to draw. */
 function tapped() {
   last = performance.now();
 }

@@ -76,9 +76,9 @@ export function createEffects({ watchPage, loadBeside, ...devices }: Surrounding
     if (due === null) return;
     const { runThrough, clock, anew } = due;
     due = null;
-    beside?.follow(runThrough, clock(), anew);
     const { status } = runThrough;
     if (status.kind === 'running') wakeUp = setTimeout(happenings.tick, Math.max(0, status.endsAt - clock()));
+    beside?.follow(runThrough, clock(), anew);
   };
 
   return {

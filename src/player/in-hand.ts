@@ -144,8 +144,8 @@ export function createInHand(store: PlayerStore, devices: PlayerDevices): InHand
 
   const signs = createSigns({ presence, inHand: () => runThrough, happen, played: effects.played, silence: effects.silence });
 
-  // A stop may come from anywhere, another tab included: what is going on stands at once (see `happen`), out of sight on its track, too.
-  // After the picture of the tap that brought something new to read.
+  // A stop may come from anywhere, another tab included: what is going on stands (see `happen`), out of sight on its track, too. With
+  // the picture of what brought something new to read on the screen, and out of sight at once.
   store.subscribe(() => {
     if (runThrough === null || !isGoing(runThrough)) return;
     afterPicture(() => {

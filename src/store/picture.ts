@@ -36,7 +36,9 @@ function doAll() {
     try {
       work();
     } catch (error) {
-      reportError(error); // the others have waited, too
+      setTimeout(() => {
+        throw error; // told, and the others have waited, too
+      });
     }
   }
 }

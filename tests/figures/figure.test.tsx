@@ -181,6 +181,20 @@ describe('a moving figure', () => {
     expect(frames).toHaveLength(1);
   });
 
+  it('shows at once where another step of its movement stands, in view or not', () => {
+    const moving = (at: number) => (
+      <MovingFigure movement={bridge} name="Bridge" tone="clay" mirrored={false} progress={() => ({ at, breath: 0 })} />
+    );
+    const { rerender } = render(moving(0));
+    const picture = screen.getByRole('img');
+    const start = outlines(picture);
+    seen(false);
+    rerender(moving(1));
+    expect(outlines(picture)).not.toEqual(start);
+    rerender(moving(0));
+    expect(outlines(picture)).toEqual(start);
+  });
+
   it('leaves the frame after a tap to what the tap shows', () => {
     let asked = 0;
     renderMoving(bridge, () => {

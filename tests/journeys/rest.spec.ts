@@ -86,6 +86,8 @@ test('it hurt 7: the exercise ends, the clock stands, I am told what is next, an
   await page.getByRole('dialog').getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'We stop this one today' })).toBeVisible();
   await expect(page.getByText('Set 1 of 3', { exact: true })).toBeVisible();
+  await page.clock.runFor(200);
+  await expect(button(page, 'Go on to Clamshell')).toBeFocused(); // a remote's one key goes on
   await page.clock.runFor(600_000);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'We stop this one today' })).toBeVisible();

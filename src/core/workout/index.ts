@@ -1,9 +1,9 @@
 export type { Adjustment } from './adjustments.ts';
-export * from './after-next.ts';
 export * from './amounts.ts';
 export * from './answers.ts';
 export * from './cues.ts';
 export { entriesOf } from './entries.ts';
+export * from './foreseen.ts';
 export * from './frame.ts';
 export * from './in-session.ts';
 export * from './minutes.ts';

@@ -116,22 +116,27 @@ export function beginRunThrough(
 
 const none: readonly Adjustment[] = [];
 
-// Compiled once per change: the stage asks thirty times a second. Sessions and lists of adjustments are never changed.
-const compiled = new WeakMap<
-  Session,
-  { readonly first: Side; readonly adjustments: readonly Adjustment[]; readonly steps: readonly Step[] }
->();
+interface Compiled {
+  readonly first: Side;
+  readonly steps: readonly Step[];
+}
 
-/** The steps of a run-through as it is played, with what was changed of them on the way. */
+// Compiled once per list of adjustments: the stage asks thirty times a second, of what is played and of what was foreseen. Sessions and
+// these lists are never changed.
+const compiled = new WeakMap<Session, WeakMap<readonly Adjustment[], Compiled>>();
+
+/** The steps of a run-through as it is played, with what was changed of them on the way; the same list for as long as nothing is. */
 export function stepsOf({ session: planned, first, tempo = 1, adjustments = none }: StepSource): readonly Step[] {
   const session = atTempo(planned, tempo);
-  const known = compiled.get(session);
-  if (known?.first === first && isSameList(known.adjustments, adjustments)) return known.steps;
-  const steps = adjustedSteps(session, first, adjustments);
-  compiled.set(session, { first, adjustments, steps });
+  const changes = adjustments.length === 0 ? none : adjustments;
+  const lists = compiled.get(session) ?? new WeakMap<readonly Adjustment[], Compiled>();
+  compiled.set(session, lists);
+  const known = lists.get(changes);
+  if (known?.first === first) return known.steps;
+  const steps = adjustedSteps(session, first, changes);
+  lists.set(changes, { first, steps });
   return steps;
 }
-const isSameList = (one: readonly unknown[], other: readonly unknown[]) => one === other || one.length + other.length === 0;
 type StepSource = Pick<RunThrough, 'session' | 'first'> & Partial<Pick<RunThrough, 'adjustments' | 'tempo'>>;
 
 export const setKey = ({ entry, set }: Pick<Step, 'entry' | 'set'>): string => `${entry}:${set}`;

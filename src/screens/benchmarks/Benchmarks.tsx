@@ -6,7 +6,7 @@ import { dueTests, nextRound, resultsOf, testNames, testsFor } from '../../core/
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { type Fact, readFacts } from '../../core/facts/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
-import { buttonClass, Screen } from '../../ui/index.ts';
+import { backLinkClass, buttonClass, Icon, Screen } from '../../ui/index.ts';
 import { errorNote, nextRoundWords, sparedWords, testName, testRules } from '../../words/benchmarks.ts';
 import { sittingName } from '../../words/sittings.ts';
 import { explainStop } from '../../words/stops.ts';
@@ -30,6 +30,11 @@ export default function Benchmarks() {
       title="Left and right"
       eyebrow={due === null ? nextRoundWords(nextRound(plan, today)) : nextRoundWords(due.round)}
       aside={<SideKey />}
+      back={
+        <Link className={backLinkClass} to="/progress">
+          <Icon name="back" size={26} /> Progress
+        </Link>
+      }
     >
       {plan.block === null && (
         <>

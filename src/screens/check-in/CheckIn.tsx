@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { currentPlan, runOn, saidOn, trainedOn } from '../../core/adapt/index.ts';
 import { nightEnd, useFacts, useKept, useNow, useToday } from '../../store/index.ts';
-import { Button, Card, Icon, Screen } from '../../ui/index.ts';
+import { Button, backLinkClass, Card, Icon, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
 import { AfterRun } from './AfterRun.tsx';
 import styles from './CheckIn.module.css';
@@ -25,7 +25,15 @@ export default function CheckIn() {
   const morning = saidOn(facts, { day: today, when: 'morning', now, since: isNight ? 0 : nightEnd(now) });
   const later = saidOn(facts, { day: today, when: 'later', now });
   return (
-    <Screen title={isNight ? 'How are the hips now?' : 'How are the hips this morning?'} eyebrow={fullDay(today)}>
+    <Screen
+      title={isNight ? 'How are the hips now?' : 'How are the hips this morning?'}
+      eyebrow={fullDay(today)}
+      back={
+        <Link className={backLinkClass} to="/">
+          <Icon name="back" size={26} /> Today
+        </Link>
+      }
+    >
       <Card className={styles['card']}>
         {isNight && <p className={styles['night']}>This goes with the day behind you. We ask again in the morning.</p>}
         <HipsNow when="morning" id={morning?.id ?? null} today={today} legend="How are the hips this morning?" />

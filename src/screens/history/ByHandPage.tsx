@@ -8,7 +8,7 @@ import { asPlanned, firstDayOfBlock, openToTell } from '../../core/history/index
 import type { Session } from '../../core/plan/block.ts';
 import { countsAsDone, unitOf } from '../../core/workout/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
-import { Button, buttonClass, Icon, NumberField, readWhole, Screen } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, Icon, NumberField, readWhole, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
 import { doseWords } from '../../words/doses.ts';
 import { tooFewWords } from '../../words/history.ts';
@@ -75,7 +75,15 @@ function AsItIs({ session, words, to, go }: AsItIsProps) {
 function Which({ sessions, today }: { readonly sessions: readonly PlannedSession[]; readonly today: LocalDay }) {
   const open = openToTell(sessions, today);
   return (
-    <Screen title="Did it without the phone" eyebrow="Which session was it?">
+    <Screen
+      title="Did it without the phone"
+      eyebrow="Which session was it?"
+      back={
+        <Link className={backLinkClass} to="/progress/history">
+          <Icon name="back" size={26} /> History
+        </Link>
+      }
+    >
       {open.length === 0 && <p>Every session up to now is on record.</p>}
       <ul className={styles['which']}>
         {open.map(({ session, week, standing }) => (
@@ -92,9 +100,6 @@ function Which({ sessions, today }: { readonly sessions: readonly PlannedSession
           </li>
         ))}
       </ul>
-      <Link className={buttonClass('soft')} to="/progress/history">
-        Back to the history
-      </Link>
     </Screen>
   );
 }
@@ -144,7 +149,15 @@ function Told({ session, first, today }: { readonly session: Session; readonly f
   const problem = (text: string, limit: number) =>
     readWhole(text, limit) === null ? `A whole number from 0 to ${limit}.` : null;
   return (
-    <Screen title={sessionName(session.kind)} eyebrow="Did it without the phone">
+    <Screen
+      title={sessionName(session.kind)}
+      eyebrow="Did it without the phone"
+      back={
+        <Link className={backLinkClass} to="/progress/by-hand">
+          <Icon name="back" size={26} /> Another session
+        </Link>
+      }
+    >
       <form className={styles['form']} onSubmit={save}>
         <DayField text={on} onChange={setOn} first={first} today={today} />
         {session.main.map((prescription, place) => {

@@ -7,7 +7,7 @@ import { currentPlan } from '../../core/adapt/index.ts';
 import { readFacts } from '../../core/facts/index.ts';
 import { type Period, periods, type Report as ReportOfTime, reportOf } from '../../core/progress/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
-import { Button, buttonClass, OneOf, Screen } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, Icon, OneOf, Screen } from '../../ui/index.ts';
 import { daySpan } from '../../words/days.ts';
 import {
   balanceLine,
@@ -63,7 +63,16 @@ export default function Report() {
     );
   };
   return (
-    <Screen wide title="Report" eyebrow={daySpan(report.from, report.to)}>
+    <Screen
+      wide
+      title="Report"
+      eyebrow={daySpan(report.from, report.to)}
+      back={
+        <Link className={backLinkClass} to="/progress">
+          <Icon name="back" size={26} /> Progress
+        </Link>
+      }
+    >
       <div className={styles['choices']}>
         {!report.isEmpty && (
           <OneOf

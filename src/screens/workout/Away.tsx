@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { frameOf, type RunThrough } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { Icon, ScreenTitle } from '../../ui/index.ts';
@@ -13,9 +13,7 @@ import { toldOf } from './told.ts';
 /** Paused where control was lost: what was happening, and that nothing has been counted since. */
 export function Away({ runThrough }: { readonly runThrough: RunThrough }) {
   const told = toldOf(runThrough);
-  const resume = useRef<HTMLButtonElement>(null);
   const hint = useId();
-  useEffect(() => resume.current?.focus({ preventScroll: true }), []);
   const { status } = runThrough;
   const frame = frameOf(runThrough, 0); // standing still, so the moment does not matter
   const lost = status.kind === 'away' ? ` You left at about ${timeOfDay(status.lostAt)}.` : '';
@@ -37,7 +35,7 @@ export function Away({ runThrough }: { readonly runThrough: RunThrough }) {
       </div>
       <div className={styles['controls']}>
         <button
-          ref={resume}
+          data-main
           type="button"
           className={styles['resume']}
           aria-label="Resume"

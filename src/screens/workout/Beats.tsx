@@ -62,7 +62,7 @@ export function Beats({ told: { step, prescription }, up, children }: Props) {
             .filter(({ part }) => dose[part] > 0)
             .map(({ part, word }) => (
               <span key={part} data-part={part} className={styles['beat']} style={{ flex: dose[part] }}>
-                {word} {dose[part]}
+                {word} {Math.round(dose[part] * 10) / 10}
               </span>
             ))}
         </div>

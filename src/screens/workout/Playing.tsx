@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { afterNext, isAsForeseen, isGoing, isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
+import { foresee, isAsForeseen, isGoing, isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
 import { type KeyDeed, type PlayerView, player, watchKeys } from '../../player/index.ts';
 import { afterPicture, singleKeysOf, useKept } from '../../store/index.ts';
 import { announcement, phaseWord, setLine } from '../../words/player.ts';
@@ -77,14 +77,18 @@ function InTurn({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSh
   const { step, name } = toldOf(runThrough);
   const isRest = step.kind === 'rest';
   const before = useDeferredValue(runThrough, null);
-  const ahead = useMemo(() => (before === null ? null : afterNext(before)), [before]);
+  const ahead = useMemo(() => (before === null ? null : foresee(before)), [before]);
   const [resting, doing] = [shownIn('rest', runThrough, before, ahead), shownIn('doing', runThrough, before, ahead)];
 
   useEffect(() => {
     const title = `${isRest ? phaseWord('rest') : `${phaseWord(step.kind)}: ${name}`} · Stridewell`;
+    let isOver = false; // another screen names the page
     afterPicture(() => {
-      document.title = title;
+      if (!isOver) document.title = title;
     });
+    return () => {
+      isOver = true;
+    };
   }, [isRest, step.kind, name]);
 
   return (

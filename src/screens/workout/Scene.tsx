@@ -17,7 +17,7 @@ import styles from './Scene.module.css';
 /** What of a scene is drawn past React. */
 interface Drawings {
   readonly add: (draw: (frame: Frame) => void) => () => void;
-  /** The step in hand, now; null where nothing moves. */
+  /** What moves, now: of the step in hand, or out of sight the start of the step that is shown. null: it stays as it is. */
   readonly moving: () => Frame | null;
 }
 
@@ -37,19 +37,27 @@ interface Props {
 export function Scene({ inSight, runThrough, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const isMoving = useRef(false);
+  const still = useRef<Frame>(null);
+  const drawn = useRef<RunThrough>(null);
   const { all, drawings } = useMemo(() => {
     const all = new Set<(frame: Frame) => void>();
     const add = (draw: (frame: Frame) => void) => {
       all.add(draw);
       return () => all.delete(draw);
     };
-    return { all, drawings: { add, moving: () => (isMoving.current ? player.frame() : null) } };
+    return { all, drawings: { add, moving: () => (isMoving.current ? player.frame() : still.current) } };
   }, []);
 
-  // Right from its first picture on.
+  // Right from its first picture on. What has just gone out of sight stays as it is until there is something new to show in it.
   useLayoutEffect(() => {
-    const frame = inSight ? player.frame() : runThrough && frameAtStart(runThrough);
+    const isLeft = !inSight && drawn.current === runThrough;
+    drawn.current = runThrough;
+    if (isLeft) return;
+    still.current = inSight || runThrough === null ? null : frameAtStart(runThrough);
+    const frame = still.current ?? player.frame();
     if (frame !== null) for (const draw of all) draw(frame);
+    // What is out of sight is not laid out by itself; asking where it is lays it out.
+    if (!inSight) afterPicture(() => place.current?.firstElementChild?.getBoundingClientRect());
   }, [inSight, runThrough, all]);
 
   // It moves once it can be seen: what a tap shows is not drawn a second time before its first picture.
@@ -72,11 +80,6 @@ export function Scene({ inSight, runThrough, children }: Props) {
     };
   }, [inSight, all]);
 
-  // What is out of sight is not laid out by itself; asking where it is lays it out.
-  useEffect(() => {
-    if (!inSight && runThrough !== null) afterPicture(() => place.current?.firstElementChild?.getBoundingClientRect());
-  }, [inSight, runThrough]);
-
   return (
     <InScene value={drawings}>
       <div ref={place} className={styles['scene']} data-in-sight={inSight} aria-hidden={!inSight}>
@@ -93,5 +96,5 @@ export function useDrawn(draw: (frame: Frame) => void, on: DependencyList): void
   useLayoutEffect(() => add(draw), [add, ...on]);
 }
 
-/** Gives the step in hand, now; null where nothing moves. */
+/** Gives what moves in this scene; see `Drawings`. */
 export const useMoving = () => useContext(InScene).moving;

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { type RunThrough, recordedOf, setInQuestion, stepsOf } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
@@ -15,8 +14,6 @@ import { exerciseOf, toldOf } from './told.ts';
 
 /** Pain has ended an exercise: that it has, what goes on, and the next step. The clock stands until a tap. */
 export function Stopped({ runThrough }: { readonly runThrough: RunThrough }) {
-  const on = useRef<HTMLButtonElement>(null);
-  useEffect(() => on.current?.focus({ preventScroll: true }), []);
   const set = setInQuestion(runThrough);
   const told = toldOf(runThrough, set ?? undefined);
   const pain = (set && recordedOf(runThrough, set)?.pain) ?? { worst: 6 };
@@ -45,7 +42,7 @@ export function Stopped({ runThrough }: { readonly runThrough: RunThrough }) {
         </dl>
       </div>
       <div className={away['controls']}>
-        <button ref={on} type="button" className={away['resume']} onClick={player.goOn}>
+        <button data-main type="button" className={away['resume']} onClick={player.goOn}>
           {upNext === undefined ? 'Go on to the summary' : `Go on to ${exerciseOf(upNext)?.name ?? upNext.exerciseId}`}
         </button>
         <button type="button" className={away['lesser']} onClick={player.end}>

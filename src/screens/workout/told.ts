@@ -2,7 +2,6 @@ import { played } from '../../catalogue/activities.ts';
 import type { Exercise } from '../../core/exercise/index.ts';
 import {
   endsByTap,
-  entriesOf,
   entryOf,
   outsideBlock,
   type Round,
@@ -54,7 +53,7 @@ function toolOf(name: ToolkitSession): string {
 
 /** A step with what is needed to speak of it; the same object for the same step, so that what shows it is drawn once. */
 export function toldOf(runThrough: RunThrough, step: Step = stepOf(runThrough)): Told {
-  const prescription = entriesOf(runThrough.session)[step.entry];
+  const prescription = entryOf(runThrough, step);
   if (prescription === undefined) throw new Error(`Step ${step.entry} of ${runThrough.session.id} has no prescription`);
   const known = toldSoFar.get(step);
   if (known?.prescription === prescription) return known;

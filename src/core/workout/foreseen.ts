@@ -3,11 +3,14 @@ import { type Frame, frameOf } from './frame.ts';
 import { isOver, type RunThrough, setKey, stepMs, stepOf } from './run-through.ts';
 import { transition } from './transition.ts';
 
-/** The run-through as a tap on Next at the end of the step in hand will leave it; null: it is over then. Nothing of it is on record. */
-export function afterNext(state: RunThrough): RunThrough | null {
+/**
+ * The run-through as the tap that ends the step in hand will leave it at its end; null: it is over then. What it holds of sets is not
+ * on record yet (`factId` null).
+ */
+export function foresee(state: RunThrough): RunThrough | null {
   if (isOver(state)) return null;
   const end = startOf(state) + stepMs(stepOf(state)) - 1;
-  const { state: next, records } = transition(state, { type: 'next-tapped' }, end);
+  const { state: next, records } = transition(state, { type: 'done-tapped' }, end);
   if (isOver(next)) return null;
   const recorded = { ...next.recorded };
   for (const { step, prescription: _, ...said } of records) recorded[setKey(step)] = { ...said, factId: null };

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import {
-  afterNext,
+  foresee,
   frameAtStart,
   frameOf,
+  guidedPace,
   isAsForeseen,
   isOver,
   stepMs,
@@ -15,13 +16,13 @@ it('of every step of a session tells what a tap on Next at its end shows', () =>
   const run = play(begun(mixed));
   const steps = stepsOf(run.state());
   for (const _ of steps) {
-    const foreseen = afterNext(run.state());
+    const foreseen = foresee(run.state());
     run.wait(stepOf(run.state()).seconds - 0.001);
     run.tap('next-tapped');
     if (foreseen === null) expect(isOver(run.state())).toBe(true);
     else expect(isAsForeseen(foreseen, run.state())).toBe(true);
   }
-  expect(afterNext(run.state())).toBeNull();
+  expect(foresee(run.state())).toBeNull();
 });
 
 it('after a rest in which everything was said, what follows is as it was foreseen; so is a set that was left early, and one that was left before anything was done is not', () => {
@@ -33,24 +34,34 @@ it('after a rest in which everything was said, what follows is as it was foresee
   run.say({ of: 'effort', effort: 'right' });
   run.say({ of: 'amount', side: 'both', amount: 2 });
   run.tap('more-rest-tapped');
-  const set = afterNext(run.state());
+  const set = foresee(run.state());
   run.wait(2);
   run.tap('next-tapped');
   expect(set !== null && isAsForeseen(set, run.state())).toBe(true);
-  const rest = afterNext(run.state());
+  const rest = foresee(run.state());
   run.wait(7); // a repetition takes six seconds
   run.tap('next-tapped');
   expect(rest !== null && isAsForeseen(rest, run.state())).toBe(true);
   run.tap('next-tapped');
-  const nothing = afterNext(run.state());
+  const nothing = foresee(run.state());
   run.tap('next-tapped');
   expect(nothing !== null && isAsForeseen(nothing, run.state())).toBe(false);
+});
+
+it('of work at own pace tells what "Done" shows', () => {
+  const run = play({ ...begun(mixed), pace: { ...guidedPace, reps: 'own' } });
+  while (run.step().kind !== 'work' || run.step().part !== 'main') run.tap('next-tapped');
+  expect(run.state().status.kind).toBe('counting');
+  const foreseen = foresee(run.state());
+  run.pass(9);
+  run.tap('done-tapped');
+  expect(foreseen !== null && isAsForeseen(foreseen, run.state())).toBe(true);
 });
 
 it('what moves at the start of a step is what the clock shows in its first moment', () => {
   const state = begun(mixed);
   expect(frameAtStart(state)).toEqual(frameOf(state, noon));
   expect(frameAtStart(state).elapsedSeconds).toBe(0);
-  const next = afterNext(state);
+  const next = foresee(state);
   expect(next && frameAtStart(next)).toMatchObject({ elapsedSeconds: 0, secondsLeft: next && stepMs(stepOf(next)) / 1000 });
 });
