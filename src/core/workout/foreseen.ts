@@ -29,7 +29,7 @@ export function isAsForeseen(foreseen: RunThrough, now: RunThrough): boolean {
     foreseen.session === now.session &&
     isAlike(foreseen.pace, now.pace) &&
     isAlike(foreseen.adjustments, now.adjustments) &&
-    isAlike(saidOf(foreseen), saidOf(now))
+    isSaidAlike(foreseen, now)
   );
 }
 
@@ -45,5 +45,14 @@ function startOf(state: RunThrough): Milliseconds {
   return status.kind === 'counting' ? status.startedAt : 0;
 }
 
-const saidOf = ({ recorded }: RunThrough) => Object.entries(recorded).map(([key, { effort, pain }]) => [key, effort, pain]);
+function isSaidAlike({ recorded: one }: RunThrough, { recorded: other }: RunThrough): boolean {
+  const sets = Object.entries(one);
+  return (
+    sets.length === Object.keys(other).length &&
+    sets.every(([key, { effort, pain }]) => {
+      const known = other[key];
+      return known !== undefined && known.effort === effort && isAlike(known.pain, pain);
+    })
+  );
+}
 const isAlike = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
