@@ -63,15 +63,9 @@ export function toldOf(runThrough: RunThrough, step: Step = stepOf(runThrough)):
 }
 const toldSoFar = new WeakMap<Step, Told>();
 
-/** Of two run-throughs: nothing on the way through the session is another. */
+/** Two run-throughs stand at the same place of the same steps. */
 export function isSamePlace({ runThrough: one }: InPlace, { runThrough: other }: InPlace): boolean {
-  return (
-    one.session === other.session &&
-    one.first === other.first &&
-    one.tempo === other.tempo &&
-    one.stepIndex === other.stepIndex &&
-    one.adjustments === other.adjustments
-  );
+  return one.stepIndex === other.stepIndex && stepsOf(one) === stepsOf(other);
 }
 interface InPlace {
   readonly runThrough: RunThrough;
