@@ -64,6 +64,8 @@ export interface Player {
   readonly setPace: (pace: Pace) => void;
   /** What moves between two steps, now. null: nothing is open. */
   readonly frame: () => Frame | null;
+  /** What Next, tapped now, would lead to; it changes nothing. null: nothing is open then. */
+  readonly foresee: () => RunThrough | null;
   readonly view: () => PlayerView;
   readonly subscribe: (listener: () => void) => () => void;
 }

@@ -1,4 +1,4 @@
-import { frameOf, isGoing, isOver, type PlayerEvent, paceFor } from '../core/workout/index.ts';
+import { foresee, frameOf, isGoing, isOver, type PlayerEvent, paceFor } from '../core/workout/index.ts';
 import { createDoors } from './doors.ts';
 import { finishedDraft } from './facts.ts';
 import { createInHand, type PlayerDevices, type PlayerStore } from './in-hand.ts';
@@ -72,6 +72,10 @@ export function createPlayer(store: PlayerStore, devices: PlayerDevices): Player
     frame: () => {
       const runThrough = inHand.runThrough();
       return runThrough === null ? null : frameOf(runThrough, presence.now());
+    },
+    foresee: () => {
+      const runThrough = inHand.runThrough();
+      return runThrough === null ? null : foresee(runThrough, presence.now());
     },
     view: inHand.view,
     subscribe: inHand.subscribe,

@@ -1,5 +1,6 @@
 import type { Change, Gap, Round, TestName } from '../core/benchmark/index.ts';
 import type { Benchmark } from '../core/facts/index.ts';
+import { repsWords, secondsWords } from './doses.ts';
 
 export function testName(test: TestName): string {
   switch (test) {
@@ -38,8 +39,7 @@ export function unitWord(unit: Benchmark['unit']): string {
 /** "38 seconds" */
 function amountOf(unit: Benchmark['unit'], amount: number | null): string {
   if (amount === null) return 'not done';
-  if (unit === 'reps') return amount === 1 ? '1 rep' : `${amount} reps`;
-  return amount === 1 ? '1 second' : `${amount} seconds`;
+  return unit === 'reps' ? repsWords(amount) : secondsWords(amount);
 }
 
 /** "Left 38 seconds, right 47 seconds" */

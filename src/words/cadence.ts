@@ -1,6 +1,7 @@
 import type { CadenceTargets, Count, Counted } from '../core/cadence/index.ts';
 import type { LocalDay } from '../core/calendar/index.ts';
 import { dateWords } from './days.ts';
+import { secondsWords } from './doses.ts';
 
 /** "172 steps a minute", for the card of the toolkit. */
 export function cadenceSummary(chosen: number | null, own: number | null): string {
@@ -57,8 +58,6 @@ export function beatTrouble(sound: string, wakeLock: string): string | null {
     ? 'The screen may turn itself off here, and the beat goes with it. Set your phone to stay awake.'
     : null;
 }
-
-const secondsWords = (seconds: number): string => (seconds === 1 ? '1 second' : `${seconds} seconds`);
 
 /** What a count says so far, while it goes on. */
 export function countingWords(count: Count, hasBegun: boolean): string {

@@ -10,9 +10,19 @@ function secondsInWords(seconds: Seconds): string {
   return seconds === 1 ? 'one second' : `${inWords[seconds] ?? seconds} seconds`;
 }
 
+/** "1 second", "30 seconds" */
+export function secondsWords(seconds: Seconds): string {
+  return seconds === 1 ? '1 second' : `${seconds} seconds`;
+}
+
+/** "1 rep", "8 reps" */
+export function repsWords(reps: number): string {
+  return reps === 1 ? '1 rep' : `${reps} reps`;
+}
+
 /** A time that is worked: "90 seconds"; long ones in minutes, "10 minutes". */
 export function timeWords(seconds: Seconds): string {
-  return seconds >= 300 && seconds % 60 === 0 ? `${seconds / 60} minutes` : `${seconds} seconds`;
+  return seconds >= 300 && seconds % 60 === 0 ? `${seconds / 60} minutes` : secondsWords(seconds);
 }
 
 /** One set: "10 each side", "3 holds of 10 seconds", "25 seconds each side", "90 seconds". */

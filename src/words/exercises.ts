@@ -1,4 +1,5 @@
 import type { AvoidTag, Dose, Exercise, Family, Level, Position } from '../core/exercise/index.ts';
+import { secondsWords } from './doses.ts';
 import { asLabel } from './sessions.ts';
 
 /** A family as a person would call it. */
@@ -80,10 +81,6 @@ export function tempoWords(dose: Dose): string {
     case 'time':
       return `Keep going for ${secondsWords(dose.seconds)}.`;
   }
-}
-
-function secondsWords(seconds: number): string {
-  return seconds === 1 ? '1 second' : `${seconds} seconds`;
 }
 
 /** When an exercise is kept out of a block: "Left out when the low back is sore or the wrists do not like weight." */

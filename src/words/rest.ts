@@ -1,18 +1,18 @@
 import type { Dose, Sides } from '../core/exercise/index.ts';
 import { amberFrom, type PainSpot } from '../core/safety/index.ts';
 import type { Amounts, Consequence, SetPain } from '../core/workout/index.ts';
-import { timeWords } from './doses.ts';
+import { repsWords, secondsWords, timeWords } from './doses.ts';
 
 /** What is on record of a set: "10 each side", "Left 8, right 10", "30 seconds". null: nothing. */
 export function doneWords(done: Amounts, dose: Dose, sides: Sides): string | null {
   const { both, left, right } = done;
-  const unit = dose.kind === 'reps' ? 'reps' : 'seconds';
   if (both !== undefined) {
     if (dose.kind === 'time') return timeWords(both);
-    return sides === 'alternating' ? `${both} each side` : `${both} ${unit}`;
+    if (sides === 'alternating') return `${both} each side`;
+    return dose.kind === 'reps' ? repsWords(both) : secondsWords(both);
   }
   if (left === undefined && right === undefined) return null;
-  if (left === right) return dose.kind === 'reps' ? `${left} each side` : `${left} seconds each side`;
+  if (left !== undefined && left === right) return `${dose.kind === 'reps' ? left : secondsWords(left)} each side`;
   return `Left ${left ?? 'none'}, right ${right ?? 'none'}`;
 }
 

@@ -49,6 +49,20 @@ test('keys and remotes: arrows move, + gives more rest, ? lists them, Esc asks; 
   await expect(button(page, 'Pause')).toBeFocused();
 });
 
+test('a press leaves the focus on the main button, save on − and +', async ({ page }) => {
+  await playing(page);
+  await button(page, 'Next').hover();
+  await page.mouse.down();
+  await expect(button(page, 'Pause')).toBeFocused();
+  await page.mouse.up();
+  await expect.poll(() => phase(page)).toBe('work');
+  await page.clock.runFor(7_000);
+  await button(page, 'Next').click();
+  await expect.poll(() => phase(page)).toBe('rest');
+  await button(page, 'One more').click();
+  await expect(button(page, 'One more')).toBeFocused();
+});
+
 test('single keys can be turned off, and Space still presses what has the focus', async ({ page }) => {
   await playing(page);
   await button(page, 'Options').click();

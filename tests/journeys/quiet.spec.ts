@@ -69,3 +69,21 @@ test('what the next tap shows is drawn before it, and nobody meets it until then
   await page.waitForTimeout(1_500);
   expect(await waiting()).toBe(still);
 });
+
+test('what half a set leaves is drawn while a finger rests on Next, before it is lifted', async ({ page }) => {
+  await beginBlock(page);
+  await startFirstSession(page);
+  await playInstead(page, { main: [exercise({ sets: 2 })] });
+  const next = page.locator('main[data-phase="work"]').getByRole('button', { name: 'Next', exact: true });
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByText('Rep 2 of 4').waitFor();
+  const rest = page.locator('main[data-phase="rest"]');
+  await expect(rest).toContainText('4 reps');
+  await next.hover();
+  await page.mouse.down();
+  await expect(rest).toContainText(/\D1 rep\D/);
+  await expect(rest).toBeHidden();
+  await page.mouse.up();
+  await expect(rest).toBeVisible();
+  await expect(rest).toContainText(/\D1 rep\D/);
+});

@@ -18,6 +18,8 @@ it('says what is on record of a set', () => {
   expect(doneWords({ left: 10 }, reps, 'each')).toBe('Left 10, right none');
   expect(doneWords({ left: 30, right: 30 }, hold, 'each')).toBe('30 seconds each side');
   expect(doneWords({ both: 30 }, hold, 'both')).toBe('30 seconds');
+  expect(doneWords({ both: 1 }, reps, 'both')).toBe('1 rep');
+  expect(doneWords({ both: 1 }, hold, 'both')).toBe('1 second');
   expect(doneWords({}, reps, 'each')).toBeNull();
 });
 

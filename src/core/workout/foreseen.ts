@@ -1,16 +1,17 @@
 import type { Milliseconds } from '../calendar/index.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { isOver, type RunThrough, setKey, stepMs, stepOf } from './run-through.ts';
+import { isOver, type Recorded, type RunThrough, setKey, stepMs, stepOf } from './run-through.ts';
 import { transition } from './transition.ts';
 
 /**
- * The run-through as the tap that ends the step in hand will leave it at its end; null: it is over then. What it holds of sets is not
- * on record yet (`factId` null).
+ * The run-through as the end of the step in hand will leave it, or Next at the moment `tappedAt`; null: it is over then. What it
+ * holds of sets is not on record yet (`factId` null).
  */
-export function foresee(state: RunThrough): RunThrough | null {
+export function foresee(state: RunThrough, tappedAt: Milliseconds | null = null): RunThrough | null {
   if (isOver(state)) return null;
   const end = startOf(state) + stepMs(stepOf(state)) - 1;
-  const { state: next, records } = transition(state, { type: 'done-tapped' }, end);
+  const { state: next, records } =
+    tappedAt === null ? transition(state, { type: 'done-tapped' }, end) : transition(state, { type: 'next-tapped' }, tappedAt);
   if (isOver(next)) return null;
   const recorded = { ...next.recorded };
   for (const { step, prescription: _, ...said } of records) recorded[setKey(step)] = { ...said, factId: null };
@@ -33,6 +34,11 @@ export function isAsForeseen(foreseen: RunThrough, now: RunThrough): boolean {
   );
 }
 
+/** Of every set the same is done, as far as is known. */
+export function isDoneAlike({ recorded: one }: RunThrough, { recorded: other }: RunThrough): boolean {
+  return areAlike(one, other, (a, b) => a.how === b.how && isAlike(a.done, b.done));
+}
+
 /** What moves, at the very start of the step in hand. */
 export function frameAtStart(state: RunThrough): Frame {
   return frameOf(state, startOf(state));
@@ -46,13 +52,20 @@ function startOf(state: RunThrough): Milliseconds {
 }
 
 function isSaidAlike({ recorded: one }: RunThrough, { recorded: other }: RunThrough): boolean {
-  const sets = Object.entries(one);
-  return (
-    sets.length === Object.keys(other).length &&
-    sets.every(([key, { effort, pain }]) => {
-      const known = other[key];
-      return known !== undefined && known.effort === effort && isAlike(known.pain, pain);
-    })
-  );
+  return areAlike(one, other, (a, b) => a.effort === b.effort && isAlike(a.pain, b.pain));
 }
+
+function areAlike(
+  one: RunThrough['recorded'],
+  other: RunThrough['recorded'],
+  isSetAlike: (one: Recorded, other: Recorded) => boolean,
+): boolean {
+  const sets = Object.entries(one);
+  if (sets.length !== Object.keys(other).length) return false;
+  return sets.every(([key, set]) => {
+    const known = other[key];
+    return known !== undefined && (known === set || isSetAlike(set, known));
+  });
+}
+
 const isAlike = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -13,7 +13,10 @@ export function PauseButton({ runThrough, look = '' }: { readonly runThrough: Ru
   );
 }
 
-/** Back, Pause, Next: along the bottom, on a phone on its side in a column. `byTap`: something larger ends the step. */
+/**
+ * Back, Pause, Next (`data-next`: what it leads to is drawn as a finger lands on it): along the bottom, on a phone on its side in a
+ * column. `byTap`: something larger ends the step.
+ */
 export function Controls({ runThrough, byTap }: { readonly runThrough: RunThrough; readonly byTap: boolean }) {
   return (
     <div className={`${styles['controls']} ${styles['column']}`}>
@@ -21,7 +24,7 @@ export function Controls({ runThrough, byTap }: { readonly runThrough: RunThroug
         <Icon name="previous" size={28} />
       </button>
       <PauseButton runThrough={runThrough} look={byTap ? styles['lesser'] : styles['reaching']} />
-      <button type="button" className={styles['control']} aria-label="Next" onClick={player.next}>
+      <button data-next type="button" className={styles['control']} aria-label="Next" onClick={player.next}>
         <Icon name="next" size={28} />
       </button>
     </div>

@@ -1,5 +1,5 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { foresee, isAsForeseen, isGoing, isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { foresee, isAsForeseen, isDoneAlike, isGoing, isStopped, type RunThrough, stepOf } from '../../core/workout/index.ts';
 import { type KeyDeed, type PlayerView, player, watchKeys } from '../../player/index.ts';
 import { afterPicture, singleKeysOf, useKept } from '../../store/index.ts';
 import { announcement, phaseWord, setLine } from '../../words/player.ts';
@@ -77,7 +77,7 @@ function InTurn({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSh
   const { step, name } = toldOf(runThrough);
   const isRest = step.kind === 'rest';
   const before = useDeferredValue(runThrough, null);
-  const ahead = useMemo(() => (before === null ? null : foresee(before)), [before]);
+  const ahead = useAhead(before);
   const [resting, doing] = [shownIn('rest', runThrough, before, ahead), shownIn('doing', runThrough, before, ahead)];
 
   useEffect(() => {
@@ -94,13 +94,36 @@ function InTurn({ runThrough, ...rest }: Props & { readonly open: (sheet: OpenSh
   return (
     <>
       <Scene inSight={isRest} runThrough={resting}>
-        {resting !== null && <Rest runThrough={resting} record={isRest ? runThrough : resting} {...rest} />}
+        {resting !== null && (
+          <Rest runThrough={resting} record={isRest && !isDoneAlike(resting, runThrough) ? runThrough : resting} {...rest} />
+        )}
       </Scene>
       <Scene inSight={!isRest} runThrough={doing}>
         {doing !== null && <Stage runThrough={doing} {...rest} />}
       </Scene>
     </>
   );
+}
+
+/**
+ * What follows from a run-through: the end of its step, or once a finger lands on Next, half a set; so that its numbers are drawn
+ * before the finger is lifted.
+ */
+function useAhead(of: RunThrough | null): RunThrough | null {
+  const [touched, touch] = useState<{ readonly of: RunThrough; readonly ahead: RunThrough | null } | null>(null);
+  const atEnd = useMemo(() => (of === null ? null : foresee(of)), [of]);
+
+  useEffect(() => {
+    if (of === null || of.status.kind !== 'running' || stepOf(of).kind !== 'work') return;
+    const landed = ({ target }: PointerEvent) => {
+      if (!(target instanceof Element) || target.closest('[data-next]') === null) return;
+      requestAnimationFrame(() => startTransition(() => touch({ of, ahead: player.foresee() })));
+    };
+    document.addEventListener('pointerdown', landed, { passive: true });
+    return () => document.removeEventListener('pointerdown', landed);
+  }, [of]);
+
+  return touched !== null && touched.of === of ? touched.ahead : atEnd;
 }
 
 /**

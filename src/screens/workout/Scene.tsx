@@ -56,8 +56,8 @@ export function Scene({ inSight, runThrough, children }: Props) {
     still.current = inSight || runThrough === null ? null : frameAtStart(runThrough);
     const frame = still.current ?? player.frame();
     if (frame !== null) for (const draw of all) draw(frame);
-    // What is out of sight is not laid out by itself; asking where it is lays it out.
-    if (!inSight) afterPicture(() => place.current?.firstElementChild?.getBoundingClientRect());
+    // What is out of sight is not laid out by itself; asking where it is lays it out. No timer: browsers hold those up under a finger.
+    if (!inSight) requestAnimationFrame(() => place.current?.firstElementChild?.getBoundingClientRect());
   }, [inSight, runThrough, all]);
 
   // It moves once it can be seen: what a tap shows is not drawn a second time before its first picture.

@@ -8,6 +8,9 @@ const focusOnMain = () =>
     for (const main of document.querySelectorAll<HTMLElement>('[data-main]')) main.focus({ preventScroll: true });
   });
 
+/** − and + are pressed more than once, and a sheet has a focus of its own. */
+const keepsFocus = ({ target }: MouseEvent) => target instanceof Element && target.closest('dialog, [data-keeps-focus]') !== null;
+
 /**
  * Focus is back on the main button after every tap, step and change of state, so that a remote's one key always means the same.
  * `isFree`: no sheet is open, which keeps its focus.
@@ -19,12 +22,19 @@ export function useFocusOnMain({ stepIndex, status }: Pick<RunThrough, 'stepInde
   }, [isFree, stepIndex, status.kind]);
 
   useEffect(() => {
-    const tapped = ({ target }: MouseEvent) => {
-      // − and + are pressed more than once.
-      if (target instanceof Element && target.closest('dialog, [data-keeps-focus]') !== null) return;
-      focusOnMain();
+    // It would go there and back, and each way is worked out before the picture of the tap.
+    const pressed = (press: MouseEvent) => {
+      if (!keepsFocus(press)) press.preventDefault();
     };
+    const tapped = (tap: MouseEvent) => {
+      if (!keepsFocus(tap)) focusOnMain();
+    };
+    // On window, since what nobody listens to ends there (`app/unheard.ts`).
+    window.addEventListener('mousedown', pressed, { capture: true });
     document.addEventListener('click', tapped);
-    return () => document.removeEventListener('click', tapped);
+    return () => {
+      window.removeEventListener('mousedown', pressed, { capture: true });
+      document.removeEventListener('click', tapped);
+    };
   }, []);
 }

@@ -5,6 +5,7 @@ import {
   frameOf,
   guidedPace,
   isAsForeseen,
+  isDoneAlike,
   isOver,
   stepMs,
   stepOf,
@@ -56,6 +57,24 @@ it('of work at own pace tells what "Done" shows', () => {
   run.pass(9);
   run.tap('done-tapped');
   expect(foreseen !== null && isAsForeseen(foreseen, run.state())).toBe(true);
+});
+
+it('in the middle of any step tells what a tap on Next shows at that moment, and what it leaves done', () => {
+  const run = play(begun(mixed));
+  const half = stepsOf(run.state()).map(({ seconds }) => seconds * 0.6);
+  const unlikeAtEnd: boolean[] = [];
+  for (const seconds of half) {
+    const atEnd = foresee(run.state());
+    run.wait(seconds);
+    const foreseen = foresee(run.state(), run.now());
+    run.tap('next-tapped');
+    if (foreseen === null || atEnd === null) continue;
+    expect(isAsForeseen(foreseen, run.state())).toBe(true);
+    expect(isDoneAlike(foreseen, run.state())).toBe(true);
+    unlikeAtEnd.push(!isDoneAlike(atEnd, run.state()));
+  }
+  expect(isOver(run.state())).toBe(true);
+  expect(unlikeAtEnd).toContain(true);
 });
 
 it('what moves at the start of a step is what the clock shows in its first moment', () => {
