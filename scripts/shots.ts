@@ -1,7 +1,7 @@
 /**
  * Takes every screen in every state from the built app, to be seen side by side: `npm run shots` writes review/screens/*.png and
- * one contact sheet for each size and look, review/sheet-*.png (not kept in git). Build first. SIZES=390x844 takes one size
- * alone, LOOKS=dark one look.
+ * one contact sheet for each size and look, review/sheet-*.png (not kept in git). SIZES=390x844 takes one size alone, LOOKS=dark
+ * one look. Before that it takes the pictures of public/screenshots anew; commit them.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -11,6 +11,8 @@ import { places } from '../tests/journeys/support/places.ts';
 import { serveApp } from '../tests/journeys/support/server.ts';
 import { keepDefaultBlock, proceed } from '../tests/journeys/support/walk.ts';
 import { browserFlags, findBrowser } from './browser.mjs';
+import { takeManifestShots } from './shots/manifest.ts';
+import { everyPlayerLook } from './shots/player.ts';
 
 const folder = 'review/screens';
 const sizes = (process.env['SIZES'] ?? '390x844,320x568,844x390,820x1180,1440x900').split(',');
@@ -104,6 +106,8 @@ const states: readonly ((page: Page, shot: Shot, context: BrowserContext) => Pro
     await page.goto('/progress/block-end');
     await shot('over-block-end');
   },
+  // The player, from getting ready to the summary.
+  everyPlayerLook,
   // Records that do not open.
   async (page, shot) => {
     await page.addInitScript(() => {
@@ -177,6 +181,7 @@ mkdirSync(folder, { recursive: true });
 const server = await serveApp();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 try {
+  await takeManifestShots(browser, server.url, 'public/screenshots');
   for (const size of sizes)
     for (const look of looks.filter(({ name }) => wanted.includes(name))) await takeAll(browser, server.url, size, look);
 } finally {
