@@ -6,7 +6,7 @@ interface Props {
   /** What was typed; may be no number at all, the screen says so. */
   readonly text: string;
   readonly onChange: (text: string) => void;
-  /** After the number: "days". */
+  /** After the number, for more than one: "days". Of one its s is left out. */
   readonly unit: string;
   readonly max: number;
   /** In halves instead: 9.5 may be typed. − and + go by one all the same. */
@@ -45,7 +45,7 @@ export function NumberField({ label, text, onChange, unit, max, halves = false, 
           onChange={(event) => onChange(event.target.value)}
         />
         <span id={`${id}-unit`} className={styles['unit']}>
-          {unit}
+          {number === 1 ? unit.replace(/s\b/, '') : unit}
         </span>
         <button
           type="button"

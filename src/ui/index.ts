@@ -3,6 +3,7 @@ export { Button, buttonClass } from './Button.tsx';
 export { ChartCard } from './ChartCard.tsx';
 export { ManyOf, OneOf, type Option } from './Choice.tsx';
 export { Dot, type DotLook } from './Dot.tsx';
+export { FileButton } from './FileButton.tsx';
 export { Disc, Glyph } from './Glyph.tsx';
 export { Icon, type IconName } from './Icon.tsx';
 export { Key } from './Key.tsx';

@@ -94,8 +94,12 @@ test("Today's card takes what it says of the session along to the session's page
   expect(await moves()).toEqual([{ before: ['words'], after: ['words'] }]);
 });
 
-test('nothing else moves: tabs, Back, a screen that shows the same exercises', async ({ page }) => {
+test('nothing else moves: tabs, Back, a way back, a screen that shows the same exercises', async ({ page }) => {
   const moves = await open(page, session);
+  await page.getByRole('main').getByRole('link', { name: 'Plan', exact: true }).click();
+  await expect(heading(page, 'Your block')).toBeFocused();
+  await page.goBack();
+  await expect(heading(page, 'Strength A')).toBeFocused();
   for (const [name, title] of [
     ['Exercises', 'Exercises'],
     ['Plan', 'Your block'],

@@ -20,10 +20,12 @@ test('the pictures of the manifest are taken from the built app, each in the siz
   }
 });
 
-test('every look of the player is come by', async ({ page }) => {
+test('every look of the player is come by, and all but the summary fits the screen', async ({ page }) => {
   const names: string[] = [];
   await everyPlayerLook(page, async (name) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (name !== 'player-summary')
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), name).toBe(0);
     names.push(name.replace('player-', ''));
   });
   expect(new Set(names)).toEqual(

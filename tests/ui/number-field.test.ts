@@ -1,5 +1,7 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { readHalves, readWhole } from '../../src/ui/index.ts';
+import { NumberField, readHalves, readWhole } from '../../src/ui/index.ts';
 
 describe('a number that was typed', () => {
   it('in halves takes a point or a comma and goes to the nearest half', () => {
@@ -12,4 +14,13 @@ describe('a number that was typed', () => {
     for (const text of ['', 'nine', '9 cm', '-1', '9.25', '30.5', '1e2', '.5']) expect(readHalves(text, 30), text).toBeNull();
     for (const text of ['9.5', '9,5', '31', '']) expect(readWhole(text, 30), text).toBeNull();
   });
+});
+
+it('of one the unit has no s', () => {
+  const drawn = (text: string, unit: string) =>
+    renderToStaticMarkup(createElement(NumberField, { label: 'Sets', text, unit, max: 9, problem: null, onChange: () => {} }));
+  expect(drawn('1', 'sets')).toContain('>set<');
+  expect(drawn('1', 'reps left')).toContain('>rep left<');
+  expect(drawn('2', 'sets')).toContain('>sets<');
+  expect(drawn('1', 'km')).toContain('>km<');
 });

@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { lastRestore, lookInto, takeIn, undoTakingIn } from '../../actions/index.ts';
 import { counted } from '../../core/backup/index.ts';
 import { useKept } from '../../store/index.ts';
-import { Button, backLinkClass, buttonClass, Icon, Screen } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, FileButton, Icon, Screen } from '../../ui/index.ts';
 import { fullDay } from '../../words/days.ts';
 import { addWords, countedLabel, deletesWords, leftOutWords, refusalWords, undoWords } from '../../words/records.ts';
 import styles from './Restore.module.css';
@@ -14,7 +14,6 @@ type Look = Awaited<ReturnType<typeof lookInto>>;
 export default function Restore() {
   const [look, setLook] = useState<{ readonly name: string; readonly found: Look } | null>(null);
   const [state, setState] = useState<'open' | 'reading' | 'taking' | 'taken' | 'failed'>('open');
-  const id = useId();
   useKept((kept) => kept.facts); // what can be undone changes with them
   const undo = lastRestore();
   const choose = async (file: File | undefined) => {
@@ -112,18 +111,7 @@ export default function Restore() {
               {refusalWords(found.refusal)} Nothing here has changed.
             </p>
           )}
-          <div className={styles['choose']}>
-            <label htmlFor={id}>Choose a file</label>
-            <input
-              id={id}
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => {
-                void choose(event.target.files?.[0]);
-                event.target.value = ''; // the same file may be chosen again
-              }}
-            />
-          </div>
+          <FileButton accept=".json,application/json" choose={(file) => void choose(file)} />
           {state === 'reading' && <p role="status">Reading the file.</p>}
         </>
       )}

@@ -1,7 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { type RunFileRead, readRunFile } from '../../actions/index.ts';
 import { sameRun } from '../../core/runs/index.ts';
-import { Problem, Screen } from '../../ui/index.ts';
+import { FileButton, Problem, Screen } from '../../ui/index.ts';
 import { runFileRefusal, runIsHere } from '../../words/run-file.ts';
 import { Back } from './Back.tsx';
 import { FilePreview } from './FilePreview.tsx';
@@ -11,7 +11,6 @@ import { useRuns } from './use-runs.ts';
 /** A run out of a GPX or TCX file: choose it, see what it holds, then save it or leave it. */
 export default function RunFromFile() {
   const { runs } = useRuns();
-  const id = useId();
   const [read, setRead] = useState<RunFileRead | 'reading' | null>(null);
   const chosen = useRef(0);
   const choose = async (file: File | undefined) => {
@@ -32,18 +31,10 @@ export default function RunFromFile() {
     <Screen back={<Back to="/toolkit/runs">Runs</Back>} title="Take a run from a file">
       <p>Choose a GPX or TCX file of one run. You see what it holds before it is saved.</p>
       <p className={styles['quiet']}>The day, the time and the distance are kept. Where you ran is not.</p>
-      <div className={styles['choose']}>
-        <label htmlFor={id}>Choose a file</label>
-        <input
-          id={id}
-          type="file"
-          accept=".gpx,.tcx,application/gpx+xml,application/vnd.garmin.tcx+xml,application/octet-stream,text/xml,application/xml"
-          onChange={(event) => {
-            void choose(event.target.files?.[0]);
-            event.target.value = ''; // the same file may be chosen again
-          }}
-        />
-      </div>
+      <FileButton
+        accept=".gpx,.tcx,application/gpx+xml,application/vnd.garmin.tcx+xml,application/octet-stream,text/xml,application/xml"
+        choose={(file) => void choose(file)}
+      />
       <Problem>{refused}</Problem>
       {refused !== null && <p className={styles['quiet']}>Nothing was added.</p>}
       <p role="status">{read === 'reading' ? 'Reading the file.' : ''}</p>

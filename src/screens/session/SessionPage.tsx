@@ -17,7 +17,7 @@ import { gentlerForm, type Prescription, shortForm } from '../../core/plan/index
 import { entriesOf, type SessionForm, warmUpSession } from '../../core/workout/index.ts';
 import { player } from '../../player/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
-import { Button, buttonClass, Screen, Sheet, toTop } from '../../ui/index.ts';
+import { Button, backLinkClass, buttonClass, Icon, Screen, Sheet, toTop } from '../../ui/index.ts';
 import { explainMove } from '../../words/changes.ts';
 import { fullDay, onDay } from '../../words/days.ts';
 import { equipmentWords, exerciseCount, phaseName, ranFirst, runFirst, sessionName } from '../../words/sessions.ts';
@@ -114,6 +114,11 @@ function SessionOf({ plan, planned, today }: Props) {
   const { told, leftOut } = useTold(plan, session, today, isAhead, say);
   return (
     <Screen
+      back={
+        <Link className={backLinkClass} to="/plan">
+          <Icon name="back" size={26} /> Plan
+        </Link>
+      }
       title={sessionName(session.kind)}
       titleIs={session.id}
       eyebrow={`${fullDay(session.day)}, week ${week.number}, ${week.kind}, ${phaseName(week.phase)}`}
