@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { everyPlayerLook } from '../../scripts/shots/player.ts';
 import { openAfter, runsBefore } from './support/lived.ts';
 import { phone } from './support/phone.ts';
 import { places } from './support/places.ts';
@@ -72,7 +73,9 @@ async function fitsPhones(page: Page, where: string): Promise<void> {
 
 test.use({ serviceWorkers: 'block' });
 
-test('at twice the text size every place fits a phone: no word is torn and no control cut off', async ({ page }) => {
+test('at the usual text size and at twice it every place fits a phone: no word is torn and no control cut off', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openAfter(page, 46, '/', runsBefore);
@@ -80,9 +83,15 @@ test('at twice the text size every place fits a phone: no word is torn and no co
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle'); // with the parts that come in late
-    await doubleText(page);
     await fitsPhones(page, address);
+    await doubleText(page);
+    await fitsPhones(page, `${address} at twice the text size`);
   }
+});
+
+test('at the usual text size every look of the player fits the smallest phone', async ({ page }) => {
+  await page.setViewportSize(small);
+  await everyPlayerLook(page, async (name) => expect.soft(await misfits(page), name).toEqual([]));
 });
 
 test('Start stands in sight beside a session while three quarters of the screen are left; with larger text it waits below', async ({
