@@ -37,6 +37,7 @@ async function onPhone(browser: Browser, baseURL: string, take: Take): Promise<v
   await take(page, 'today.png');
   await page.goto('/progress');
   await take(page, 'progress.png');
+  await page.context().close();
 }
 
 /** In the middle of a first set; the player shows nothing of what was before. */
@@ -51,6 +52,7 @@ async function inPlayer(browser: Browser, baseURL: string, take: Take): Promise<
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.clock.runFor(10_400);
   await take(page, 'player.png');
+  await page.context().close();
 }
 
 async function onComputer(browser: Browser, baseURL: string, take: Take): Promise<void> {
@@ -70,4 +72,5 @@ async function onComputer(browser: Browser, baseURL: string, take: Take): Promis
   ).newPage();
   await openAfter(page, days, '/plan');
   await take(page, 'wide.png');
+  await page.context().close();
 }

@@ -1,5 +1,5 @@
 /**
- * Nothing in the app listens to these. React would look through the whole tree for each of them, and a tap brings a dozen: on a slow
+ * No component listens to these (what must, listens on `window` itself: `use-focus-on-main.ts`). React would look through the whole tree for each of them, and a tap brings a dozen: on a slow
  * phone that takes as long as drawing what was tapped.
  */
 export const unheard = [

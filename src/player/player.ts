@@ -65,7 +65,7 @@ export interface Player {
   /** What moves between two steps, now. null: nothing is open. */
   readonly frame: () => Frame | null;
   /** What Next, tapped now, would lead to; it changes nothing. null: nothing is open then. */
-  readonly foresee: () => RunThrough | null;
+  readonly foreseeNext: () => RunThrough | null;
   readonly view: () => PlayerView;
   readonly subscribe: (listener: () => void) => () => void;
 }

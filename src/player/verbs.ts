@@ -1,4 +1,4 @@
-import { foresee, frameOf, isGoing, isOver, type PlayerEvent, paceFor } from '../core/workout/index.ts';
+import { foreseeNext, frameOf, isGoing, isOver, type PlayerEvent, paceFor } from '../core/workout/index.ts';
 import { createDoors } from './doors.ts';
 import { finishedDraft } from './facts.ts';
 import { createInHand, type PlayerDevices, type PlayerStore } from './in-hand.ts';
@@ -73,9 +73,9 @@ export function createPlayer(store: PlayerStore, devices: PlayerDevices): Player
       const runThrough = inHand.runThrough();
       return runThrough === null ? null : frameOf(runThrough, presence.now());
     },
-    foresee: () => {
+    foreseeNext: () => {
       const runThrough = inHand.runThrough();
-      return runThrough === null ? null : foresee(runThrough, presence.now());
+      return runThrough === null ? null : foreseeNext(runThrough, presence.now());
     },
     view: inHand.view,
     subscribe: inHand.subscribe,

@@ -6,8 +6,10 @@ interface Props {
   /** What was typed; may be no number at all, the screen says so. */
   readonly text: string;
   readonly onChange: (text: string) => void;
-  /** After the number, for more than one: "days". Of one its s is left out. */
+  /** After the number: "days". */
   readonly unit: string;
+  /** After one, where that is another word: "day". */
+  readonly unitOfOne?: string;
   readonly max: number;
   /** In halves instead: 9.5 may be typed. − and + go by one all the same. */
   readonly halves?: boolean;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A whole number from 0 to `max`: typed, or stepped by − and +. */
-export function NumberField({ label, text, onChange, unit, max, halves = false, problem }: Props) {
+export function NumberField({ label, text, onChange, unit, unitOfOne = unit, max, halves = false, problem }: Props) {
   const id = useId();
   const number = (halves ? readHalves(text, max) : readWhole(text, max)) ?? 0;
   return (
@@ -45,7 +47,7 @@ export function NumberField({ label, text, onChange, unit, max, halves = false, 
           onChange={(event) => onChange(event.target.value)}
         />
         <span id={`${id}-unit`} className={styles['unit']}>
-          {number === 1 ? unit.replace(/s\b/, '') : unit}
+          {number === 1 ? unitOfOne : unit}
         </span>
         <button
           type="button"

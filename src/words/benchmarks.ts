@@ -1,6 +1,6 @@
 import type { Change, Gap, Round, TestName } from '../core/benchmark/index.ts';
 import type { Benchmark } from '../core/facts/index.ts';
-import { repsWords, secondsWords } from './doses.ts';
+import { countWords } from './doses.ts';
 
 export function testName(test: TestName): string {
   switch (test) {
@@ -32,14 +32,16 @@ export function testHow(test: TestName, form: string): string {
 export const testRules =
   'Stop with a tap, well before it hurts. If pain reaches 3 of 10, say so: the test ends there, and that is fine.';
 
-export function unitWord(unit: Benchmark['unit']): string {
+/** "reps", "seconds"; of one "rep", "second". */
+export function unitWord(unit: Benchmark['unit'], count: 1 | 'many' = 'many'): string {
+  if (count === 1) return unit === 'reps' ? 'rep' : 'second';
   return unit === 'reps' ? 'reps' : 'seconds';
 }
 
 /** "38 seconds" */
 function amountOf(unit: Benchmark['unit'], amount: number | null): string {
   if (amount === null) return 'not done';
-  return unit === 'reps' ? repsWords(amount) : secondsWords(amount);
+  return countWords(amount, unit);
 }
 
 /** "Left 38 seconds, right 47 seconds" */

@@ -1,4 +1,5 @@
 import type { Seconds } from '../core/calendar/index.ts';
+import type { SetDone } from '../core/facts/index.ts';
 import type { Prescription } from '../core/plan/block.ts';
 
 type Dosed = Pick<Prescription, 'dose' | 'sides' | 'sets'>;
@@ -16,8 +17,13 @@ export function secondsWords(seconds: Seconds): string {
 }
 
 /** "1 rep", "8 reps" */
-export function repsWords(reps: number): string {
+function repsWords(reps: number): string {
   return reps === 1 ? '1 rep' : `${reps} reps`;
+}
+
+/** What was done, in its unit: "1 rep", "30 seconds". */
+export function countWords(count: number, unit: SetDone['unit']): string {
+  return unit === 'reps' ? repsWords(count) : secondsWords(count);
 }
 
 /** A time that is worked: "90 seconds"; long ones in minutes, "10 minutes". */

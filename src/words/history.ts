@@ -4,6 +4,7 @@ import type { ByHandRefusal, Past, PastDose, PastSet } from '../core/history/ind
 import { amberFrom } from '../core/safety/index.ts';
 import { minutesOf, outsideBlock } from '../core/workout/index.ts';
 import { dateWords, fullDay, listOf } from './days.ts';
+import { countWords } from './doses.ts';
 import { spotName } from './rest.ts';
 import { sessionName } from './sessions.ts';
 import { toolkitSessionName } from './sittings.ts';
@@ -62,9 +63,9 @@ export function amountWords(amount: number, unit: SetDone['unit']): string {
 export function setButtonName({ set, done, unit }: Pick<SetDone, 'set' | 'done' | 'unit'>): string {
   const { both, left, right } = done;
   const parts = [
-    both !== undefined && `${both} ${unit}`,
-    left !== undefined && `left ${left} ${unit}`,
-    right !== undefined && `right ${right} ${unit}`,
+    both !== undefined && countWords(both, unit),
+    left !== undefined && `left ${countWords(left, unit)}`,
+    right !== undefined && `right ${countWords(right, unit)}`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? `Set ${set}: nothing. Change` : `Set ${set}: ${parts.join(', ')}. Change`;
 }

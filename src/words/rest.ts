@@ -1,7 +1,7 @@
 import type { Dose, Sides } from '../core/exercise/index.ts';
 import { amberFrom, type PainSpot } from '../core/safety/index.ts';
 import type { Amounts, Consequence, SetPain } from '../core/workout/index.ts';
-import { repsWords, secondsWords, timeWords } from './doses.ts';
+import { countWords, secondsWords, timeWords } from './doses.ts';
 
 /** What is on record of a set: "10 each side", "Left 8, right 10", "30 seconds". null: nothing. */
 export function doneWords(done: Amounts, dose: Dose, sides: Sides): string | null {
@@ -9,7 +9,7 @@ export function doneWords(done: Amounts, dose: Dose, sides: Sides): string | nul
   if (both !== undefined) {
     if (dose.kind === 'time') return timeWords(both);
     if (sides === 'alternating') return `${both} each side`;
-    return dose.kind === 'reps' ? repsWords(both) : secondsWords(both);
+    return countWords(both, dose.kind === 'reps' ? 'reps' : 'seconds');
   }
   if (left === undefined && right === undefined) return null;
   if (left !== undefined && left === right) return `${dose.kind === 'reps' ? left : secondsWords(left)} each side`;

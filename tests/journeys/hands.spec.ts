@@ -59,8 +59,14 @@ test('a press leaves the focus on the main button, save on − and +', async ({ 
   await page.clock.runFor(7_000);
   await button(page, 'Next').click();
   await expect.poll(() => phase(page)).toBe('rest');
+  await expect(button(page, 'Pause')).toBeFocused();
+  const done = page.getByRole('main').locator('[data-keeps-focus]');
+  await expect(done).toContainText('1 rep');
   await button(page, 'One more').click();
-  await expect(button(page, 'One more')).toBeFocused();
+  await expect(done).toContainText('2 reps');
+  await page.waitForTimeout(300); // what would take the focus away comes after the picture
+  await page.keyboard.press('Enter');
+  await expect(done).toContainText('3 reps');
 });
 
 test('single keys can be turned off, and Space still presses what has the focus', async ({ page }) => {

@@ -90,6 +90,8 @@ test('at the usual text size and at twice it every place fits a phone: no word i
 });
 
 test('at the usual text size every look of the player fits the smallest phone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize(small);
   await everyPlayerLook(page, async (name) => expect.soft(await misfits(page), name).toEqual([]));
 });

@@ -4,7 +4,7 @@ import { takeManifestShots } from '../../scripts/shots/manifest.ts';
 import { everyPlayerLook } from '../../scripts/shots/player.ts';
 import { screenshots } from '../../scripts/web-manifest.mjs';
 
-// What `npm run shots` does, without its two thousand pictures: a script that nobody runs for weeks breaks unseen.
+// What `npm run shots` does before and in the player: a script that nobody runs for weeks breaks unseen.
 test.use({ serviceWorkers: 'block' });
 
 test('the pictures of the manifest are taken from the built app, each in the size it is told with', async ({
@@ -21,6 +21,8 @@ test('the pictures of the manifest are taken from the built app, each in the siz
 });
 
 test('every look of the player is come by, and all but the summary fits the screen', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const names: string[] = [];
   await everyPlayerLook(page, async (name) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -16,11 +16,20 @@ describe('a number that was typed', () => {
   });
 });
 
-it('of one the unit has no s', () => {
-  const drawn = (text: string, unit: string) =>
-    renderToStaticMarkup(createElement(NumberField, { label: 'Sets', text, unit, max: 9, problem: null, onChange: () => {} }));
-  expect(drawn('1', 'sets')).toContain('>set<');
-  expect(drawn('1', 'reps left')).toContain('>rep left<');
-  expect(drawn('2', 'sets')).toContain('>sets<');
-  expect(drawn('1', 'km')).toContain('>km<');
+it('after one the unit is that of one', () => {
+  const drawn = (text: string, unitOfOne?: string) =>
+    renderToStaticMarkup(
+      createElement(NumberField, {
+        label: 'Sets',
+        text,
+        unit: 'sets',
+        ...(unitOfOne === undefined ? {} : { unitOfOne }),
+        max: 9,
+        problem: null,
+        onChange: () => {},
+      }),
+    );
+  expect(drawn('1', 'set')).toContain('>set<');
+  expect(drawn('2', 'set')).toContain('>sets<');
+  expect(drawn('1')).toContain('>sets<');
 });

@@ -4,14 +4,20 @@ import { isOver, type Recorded, type RunThrough, setKey, stepMs, stepOf } from '
 import { transition } from './transition.ts';
 
 /**
- * The run-through as the end of the step in hand will leave it, or Next at the moment `tappedAt`; null: it is over then. What it
- * holds of sets is not on record yet (`factId` null).
+ * The run-through as the end of the step in hand will leave it; null: it is over then. What it holds of sets is not on record yet
+ * (`factId` null).
  */
-export function foresee(state: RunThrough, tappedAt: Milliseconds | null = null): RunThrough | null {
-  if (isOver(state)) return null;
-  const end = startOf(state) + stepMs(stepOf(state)) - 1;
-  const { state: next, records } =
-    tappedAt === null ? transition(state, { type: 'done-tapped' }, end) : transition(state, { type: 'next-tapped' }, tappedAt);
+export function foresee(state: RunThrough): RunThrough | null {
+  return isOver(state) ? null : after(state, 'done-tapped', startOf(state) + stepMs(stepOf(state)) - 1);
+}
+
+/** The same, as Next would leave it at the moment `now`. */
+export function foreseeNext(state: RunThrough, now: Milliseconds): RunThrough | null {
+  return isOver(state) ? null : after(state, 'next-tapped', now);
+}
+
+function after(state: RunThrough, type: 'done-tapped' | 'next-tapped', at: Milliseconds): RunThrough | null {
+  const { state: next, records } = transition(state, { type }, at);
   if (isOver(next)) return null;
   const recorded = { ...next.recorded };
   for (const { step, prescription: _, ...said } of records) recorded[setKey(step)] = { ...said, factId: null };

@@ -100,6 +100,7 @@ function Edit({ test, result, close }: { readonly test: TestName; readonly resul
           text={typed(side)}
           onChange={(next) => setText({ ...text, [side]: next })}
           unit={unitWord(result.unit)}
+          unitOfOne={unitWord(result.unit, 1)}
           max={most}
           problem={problem(side)}
         />

@@ -9,6 +9,7 @@ import type { Session } from '../../core/plan/block.ts';
 import { countsAsDone, unitOf } from '../../core/workout/index.ts';
 import { useFacts, useKept, useToday } from '../../store/index.ts';
 import { Button, backLinkClass, buttonClass, Icon, NumberField, readWhole, Screen } from '../../ui/index.ts';
+import { unitWord } from '../../words/benchmarks.ts';
 import { fullDay } from '../../words/days.ts';
 import { doseWords } from '../../words/doses.ts';
 import { tooFewWords } from '../../words/history.ts';
@@ -176,6 +177,7 @@ function Told({ session, first, today }: { readonly session: Session; readonly f
                     text={entry.sets}
                     onChange={(sets) => change(place, { sets })}
                     unit="sets"
+                    unitOfOne="set"
                     max={prescription.sets}
                     problem={problem(entry.sets, prescription.sets)}
                   />
@@ -184,6 +186,7 @@ function Told({ session, first, today }: { readonly session: Session; readonly f
                     text={entry.amount}
                     onChange={(amount) => change(place, { amount })}
                     unit={unit}
+                    unitOfOne={unitWord(unit, 1)}
                     max={most}
                     problem={problem(entry.amount, most)}
                   />
@@ -197,6 +200,7 @@ function Told({ session, first, today }: { readonly session: Session; readonly f
           text={minutes}
           onChange={setMinutes}
           unit="minutes"
+          unitOfOne="minute"
           max={most}
           problem={problem(minutes, most)}
         />

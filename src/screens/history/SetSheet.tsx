@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { correctSet, deleteLater } from '../../actions/index.ts';
 import type { PastSet } from '../../core/history/index.ts';
 import { Button, NumberField, readWhole, Sheet } from '../../ui/index.ts';
+import { unitWord } from '../../words/benchmarks.ts';
 import { whatSetIsDeleted } from '../../words/history.ts';
 import { Felt, type FeltAnswers, painDetails } from './Felt.tsx';
 
@@ -61,6 +62,7 @@ export function SetSheet({ past: { factId, set }, name, close, say }: Props) {
           text={texts[side] ?? ''}
           onChange={(text) => setTexts({ ...texts, [side]: text })}
           unit={side === 'both' ? set.unit : `${set.unit} ${side}`}
+          unitOfOne={side === 'both' ? unitWord(set.unit, 1) : `${unitWord(set.unit, 1)} ${side}`}
           max={most}
           problem={readWhole(texts[side] ?? '', most) === null ? 'A whole number, please, from 0 on.' : null}
         />

@@ -115,12 +115,18 @@ function useAhead(of: RunThrough | null): RunThrough | null {
 
   useEffect(() => {
     if (of === null || of.status.kind !== 'running' || stepOf(of).kind !== 'work') return;
+    let frame = 0;
     const landed = ({ target }: PointerEvent) => {
       if (!(target instanceof Element) || target.closest('[data-next]') === null) return;
-      requestAnimationFrame(() => startTransition(() => touch({ of, ahead: player.foresee() })));
+      frame = requestAnimationFrame(() => {
+        if (player.view().runThrough === of) startTransition(() => touch({ of, ahead: player.foreseeNext() }));
+      });
     };
     document.addEventListener('pointerdown', landed, { passive: true });
-    return () => document.removeEventListener('pointerdown', landed);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('pointerdown', landed);
+    };
   }, [of]);
 
   return touched !== null && touched.of === of ? touched.ahead : atEnd;

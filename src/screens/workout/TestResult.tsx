@@ -78,6 +78,7 @@ export function TestResult({ runThrough }: { readonly runThrough: RunThrough }) 
             text={text(side)}
             onChange={(next) => setTyped({ ...typed, [side]: next })}
             unit={unitWord(counted.unit)}
+            unitOfOne={unitWord(counted.unit, 1)}
             max={most}
             problem={problem(side)}
           />

@@ -22,9 +22,10 @@ export function useFocusOnMain({ stepIndex, status }: Pick<RunThrough, 'stepInde
   }, [isFree, stepIndex, status.kind]);
 
   useEffect(() => {
-    // It would go there and back, and each way is worked out before the picture of the tap.
+    // It would go to the button and back, and each way is worked out before the picture of the tap.
     const pressed = (press: MouseEvent) => {
-      if (!keepsFocus(press)) press.preventDefault();
+      const isOnButton = press.target instanceof Element && press.target.closest('button') !== null;
+      if (isOnButton && press.button === 0 && !keepsFocus(press)) press.preventDefault();
     };
     const tapped = (tap: MouseEvent) => {
       if (!keepsFocus(tap)) focusOnMain();

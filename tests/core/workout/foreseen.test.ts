@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   foresee,
+  foreseeNext,
   frameAtStart,
   frameOf,
   guidedPace,
@@ -66,7 +67,7 @@ it('in the middle of any step tells what a tap on Next shows at that moment, and
   for (const seconds of half) {
     const atEnd = foresee(run.state());
     run.wait(seconds);
-    const foreseen = foresee(run.state(), run.now());
+    const foreseen = foreseeNext(run.state(), run.now());
     run.tap('next-tapped');
     if (foreseen === null || atEnd === null) continue;
     expect(isAsForeseen(foreseen, run.state())).toBe(true);

@@ -28,6 +28,7 @@ export function Avoid({ answers, change, problem }: QuestionProps) {
           text={answers.weeksSinceBirth}
           onChange={(weeksSinceBirth) => change({ ...answers, weeksSinceBirth })}
           unit="weeks"
+          unitOfOne="week"
           max={mostWeeksSinceBirth}
           problem={problem}
         />

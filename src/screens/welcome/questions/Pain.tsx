@@ -28,6 +28,7 @@ export function Pain({ answers, change, problem }: QuestionProps) {
             text={answers.painDays}
             onChange={(painDays) => change({ ...answers, painDays })}
             unit="days"
+            unitOfOne="day"
             max={mostPainDays}
             problem={problem}
           />
