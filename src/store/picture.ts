@@ -9,7 +9,8 @@ let waiting: (() => void)[] = [];
  * as long as drawing it. At once out of sight, where nothing is drawn.
  */
 export function afterPicture(work: () => void): void {
-  if (globalThis.document === undefined || document.hidden) {
+  const page = globalThis.document as Document | undefined; // as it is now: at the end of a test it goes before the timer
+  if (page === undefined || page.hidden) {
     work();
     return;
   }
@@ -20,12 +21,12 @@ export function afterPicture(work: () => void): void {
     if (isDone) return;
     isDone = true;
     clearTimeout(late);
-    document.removeEventListener('visibilitychange', once);
+    page.removeEventListener('visibilitychange', once);
     doAll();
   };
   const late = setTimeout(once, longestMs);
   // A page that goes out of sight draws no more, and a phone may stop it for good.
-  document.addEventListener('visibilitychange', once);
+  page.addEventListener('visibilitychange', once);
   requestAnimationFrame(() => setTimeout(once)); // a frame's callbacks come before its picture
 }
 
