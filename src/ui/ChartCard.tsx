@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './ChartCard.module.css';
+import { foldClass } from './fold.ts';
 
 interface Props {
   readonly title: string;
@@ -37,7 +38,7 @@ export function ChartCard({ title, reading, note, legend, columns, rows, childre
           </div>
           {note !== undefined && <p className={styles['note']}>{note}</p>}
           <details className={styles['behind']}>
-            <summary>
+            <summary className={foldClass}>
               The numbers<span className="visually-hidden">: {title}</span>
             </summary>
             <table>

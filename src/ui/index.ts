@@ -4,6 +4,7 @@ export { ChartCard } from './ChartCard.tsx';
 export { ManyOf, OneOf, type Option } from './Choice.tsx';
 export { Dot, type DotLook } from './Dot.tsx';
 export { FileButton } from './FileButton.tsx';
+export { foldClass } from './fold.ts';
 export { Disc, Glyph } from './Glyph.tsx';
 export { Icon, type IconName } from './Icon.tsx';
 export { Key } from './Key.tsx';

@@ -2,7 +2,7 @@ import { chooseBeat, deleteLater } from '../../actions/index.ts';
 import { chosenBeat, firstBeat, type OwnCadence, quickestBeat, slowestBeat, targetsOf } from '../../core/cadence/index.ts';
 import { metronome, useMetronome } from '../../player/index.ts';
 import { useKept } from '../../store/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, foldClass } from '../../ui/index.ts';
 import {
   articleSays,
   beatAdvice,
@@ -84,7 +84,7 @@ export function Beat({ own, count }: Props) {
         </div>
       )}
       <details className={styles['more']}>
-        <summary>Why not 180 for everyone?</summary>
+        <summary className={foldClass}>Why not 180 for everyone?</summary>
         <p>{articleSays}</p>
         <p>{cadenceEvidence}</p>
         <p>Keep the screen on and this page open: the beat stops when the screen locks.</p>

@@ -1,4 +1,5 @@
 import { type AnkleResult, ankleChanges } from '../../core/form/index.ts';
+import { foldClass } from '../../ui/index.ts';
 import { dateWords } from '../../words/days.ts';
 import { ankleChangeSentence, ankleGapSentence, ankleNote, centimetres } from '../../words/form.ts';
 import { AnkleChart } from './AnkleChart.tsx';
@@ -33,7 +34,7 @@ export function Ankles({ results }: { readonly results: readonly AnkleResult[] }
       </div>
       <p className={styles['quiet']}>{ankleNote}</p>
       <details className={styles['behind']}>
-        <summary>
+        <summary className={foldClass}>
           The numbers<span className="visually-hidden">: your ankles</span>
         </summary>
         <table>

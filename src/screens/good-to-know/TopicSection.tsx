@@ -1,3 +1,4 @@
+import { foldClass } from '../../ui/index.ts';
 import { type Note, surenessWords, type TopicWords } from '../../words/good-to-know.ts';
 import styles from './GoodToKnow.module.css';
 
@@ -19,7 +20,7 @@ export function TopicSection({ words: { topic, title, lead, notes } }: { readonl
 function NoteOf({ note: { name, people, known, notKnown, sure, sources } }: { readonly note: Note }) {
   return (
     <details className={styles['note']}>
-      <summary>{name}</summary>
+      <summary className={foldClass}>{name}</summary>
       <dl>
         <div>
           <dt>What people do</dt>
