@@ -69,6 +69,30 @@ test('a press leaves the focus on the main button, save on − and +', async ({ 
   await expect(done).toContainText('3 reps');
 });
 
+test('the button under a finger shows it, until what its tap brings can be seen', async ({ page }) => {
+  await playing(page);
+  await button(page, 'Pause').click();
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+  const rest = await page
+    .locator('[data-main] span')
+    .first()
+    .evaluate((face) => getComputedStyle(face).backgroundColor);
+  const box = await button(page, 'Resume').boundingBox();
+  if (box === null) throw new Error('Resume cannot be seen');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await expect(page.locator('[data-pressed]')).toHaveAccessibleName('Resume');
+  expect(
+    await page
+      .locator('[data-pressed] span')
+      .first()
+      .evaluate((face) => getComputedStyle(face).backgroundColor),
+  ).not.toBe(rest);
+  await page.mouse.up();
+  await expect(button(page, 'Pause')).toBeVisible();
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+});
+
 test('single keys can be turned off, and Space still presses what has the focus', async ({ page }) => {
   await playing(page);
   await button(page, 'Options').click();

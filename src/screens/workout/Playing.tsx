@@ -15,6 +15,7 @@ import { Stopped } from './Stopped.tsx';
 import type { OpenSheet } from './sheets.ts';
 import { toldOf, waitsForTap } from './told.ts';
 import { useFocusOnMain } from './use-focus-on-main.ts';
+import { usePressed } from './use-pressed.ts';
 
 interface Props extends Pick<PlayerView, 'sound' | 'pocket' | 'wakeLock'> {
   readonly runThrough: RunThrough;
@@ -39,6 +40,7 @@ export function Playing({ runThrough, sound, pocket, wakeLock }: Props) {
   }, [singleKeys]);
 
   useFocusOnMain(runThrough, sheet === null);
+  usePressed();
 
   return (
     <>
