@@ -12,10 +12,7 @@ import {
 } from '../core/workout/index.ts';
 import type { Sound } from '../device/index.ts';
 
-/**
- * Puts the cues of a run-through on the audio clock, the step in hand and the one after it, so that a busy page is never late; once
- * what brought them can be seen.
- */
+/** Puts the cues of a run-through on the audio clock, the step in hand and the one after it, so that a busy page is never late. */
 export interface Sounding {
   /** Brings what is scheduled in line with the run-through. `anew`: the place has jumped, so what was scheduled is taken back. */
   readonly follow: (runThrough: RunThrough, clock: () => Milliseconds, anew: boolean) => void;
@@ -24,6 +21,8 @@ export interface Sounding {
 
 /** A cue this little in the past is still sounded: the step has begun this moment. */
 const lateSeconds = 0.25;
+/** A cue that comes later than this waits until the step can be seen. */
+const soonSeconds = 0.5;
 
 export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>, afterPicture: (work: () => void) => void): Sounding {
   let scheduledTo = -1;
@@ -34,34 +33,45 @@ export function createSounding(sound: Pick<Sound, 'playIn' | 'cancel'>, afterPic
     scheduledTo = -1;
     heard = {};
   };
+  // Read anew for each tone: a slow phone takes tens of milliseconds to schedule them all, and the audio clock goes on meanwhile.
   const schedule = (runThrough: RunThrough, clock: () => Milliseconds) => {
     const steps = stepsOf(runThrough);
     const { start } = stepOf(runThrough);
-    // Read anew for each tone: a slow phone takes tens of milliseconds to schedule them all, and the audio clock goes on meanwhile.
-    const inSeconds = (at: Seconds) => at - (start + elapsedMs(runThrough, clock()) / 1000);
+    const position = () => start + elapsedMs(runThrough, clock()) / 1000;
+    const later: (() => void)[] = [];
     const from = Math.max(scheduledTo + 1, runThrough.stepIndex);
     // Nobody knows when a step that ends by a tap is over, so nothing after it is on the clock.
     const to =
       runThrough.status.kind === 'counting' ? runThrough.stepIndex : Math.min(steps.length - 1, runThrough.stepIndex + 1);
-    const cuesAt = (index: number): readonly Cue[] => {
-      const step = steps[index];
-      if (step === undefined) return [];
-      const prescription = entryOf(runThrough, step);
-      const isOpen =
-        index === runThrough.stepIndex ? runThrough.status.kind === 'counting' : endsByTap(runThrough.pace, step, prescription);
-      const own = cuesOfStep(step, prescription, isOpen);
-      return index === steps.length - 1 && !isOpen ? [...own, endCue(step)] : own;
+    const inSeconds = (at: Seconds) => at - position();
+    const play = ({ at, kind }: Cue) => {
+      const wait = inSeconds(at);
+      if (wait >= -lateSeconds) sound.playIn(wait, kind); // everything may have stood still meanwhile
     };
+    for (let index = from; index <= to; index += 1) {
+      const step = steps[index];
+      if (step === undefined) continue;
+      const cues = () => {
+        const prescription = entryOf(runThrough, step);
+        const isOpen =
+          index === runThrough.stepIndex ? runThrough.status.kind === 'counting' : endsByTap(runThrough.pace, step, prescription);
+        const own = cuesOfStep(step, prescription, isOpen);
+        return index === steps.length - 1 && !isOpen ? [...own, endCue(step)] : own;
+      };
+      // A step that is not soon is not even looked into before the picture.
+      if (inSeconds(step.start) > soonSeconds) later.push(() => cues().forEach(play));
+      else
+        for (const cue of cues()) {
+          if (inSeconds(cue.at) > soonSeconds) later.push(() => play(cue));
+          else play(cue);
+        }
+    }
     scheduledTo = Math.max(scheduledTo, to);
-    if (from > to) return;
     const then = heard;
+    if (later.length === 0) return;
     afterPicture(() => {
       if (heard !== then) return;
-      for (let index = from; index <= to; index += 1)
-        for (const { at, kind } of cuesAt(index)) {
-          const wait = inSeconds(at);
-          if (wait >= -lateSeconds) sound.playIn(wait, kind); // everything may have stood still meanwhile
-        }
+      for (const playThen of later) playThen();
     });
   };
   return {
