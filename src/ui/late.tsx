@@ -14,18 +14,18 @@ export function late<Props extends object>(
   asked: 'once drawn' | 'ahead' = 'once drawn',
 ): ComponentType<Props> {
   let here: ComponentType<Props> | null = null;
-  // Once the stack is empty: several parts that are asked for in one go do not hold back the first drawing.
-  const fetchPart = async () => {
-    await Promise.resolve();
+  const fetchPart = async (after: Promise<void>) => {
+    await after;
     here = (await load()).default;
   };
-  if (asked === 'ahead') fetchPart().catch(() => {}); // drawing it tries again
+  // Once the stack is empty: several parts that are asked for in one go do not hold back the first drawing.
+  if (asked === 'ahead') fetchPart(Promise.resolve()).catch(() => {}); // drawing it tries again
   return function Late(props: Props) {
     const [Part, setPart] = useState(() => here);
     useEffect(() => {
       if (here !== null) return setPart(() => here);
       let gone = false;
-      fetchPart().then(
+      fetchPart(asked === 'ahead' ? Promise.resolve() : nextPicture()).then(
         () => {
           if (!gone) setPart(() => here);
         },
@@ -39,6 +39,11 @@ export function late<Props extends object>(
     }, []);
     return Part === null ? null : <Part {...props} />;
   };
+}
+
+/** Asking for a part takes time of its own, and its styles have the whole page styled anew: the screen is seen before. */
+function nextPicture(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function Nothing() {

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { openAfter, runsBefore } from './support/lived.ts';
 import { places, routesOfTheApp } from './support/places.ts';
+import { shifted } from './support/shifted.ts';
 
 // Nothing here is about being offline: without the worker no visit fetches the whole app.
 test.use({ serviceWorkers: 'block' });
@@ -18,20 +19,6 @@ const looks = [
 test('every route of the app is among the places that are looked at', () => {
   expect(Object.keys(places).sort()).toEqual(routesOfTheApp().sort());
 });
-
-/** How far what is on the page has shifted by itself since it was opened. */
-const shifted = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver(() => {});
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          const shifts = observer.takeRecords() as unknown as { value: number; hadRecentInput: boolean }[];
-          resolve(shifts.filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + value, 0));
-        }, 300);
-      }),
-  );
 
 /** Whatever can be tapped and is smaller than 48 pixels; links inside a sentence are as high as the sentence. */
 const smallTargets = (page: Page) =>

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Back after a week or more: the plan lies as we suggest, and may go on one lap easier. */
-export default function BackCard({ plan, absence, today }: Props) {
+export function BackCard({ plan, absence, today }: Props) {
   const { facts } = useFacts();
   const suggested = weekAfterAbsence(absence.week, absence.days);
   const choices = backChoices(suggested);

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { exercises } from '../../catalogue/index.ts';
 import { type CurrentPlan, firstSideOf, nextBlock, startQuestion } from '../../core/adapt/index.ts';
 import type { LocalDay } from '../../core/calendar/index.ts';
 import { player } from '../../player/index.ts';
 import { useKept } from '../../store/index.ts';
-import { AskButton, buttonClass } from '../../ui/index.ts';
+import { AskButton } from '../../ui/index.ts';
 import { sessionName } from '../../words/sessions.ts';
 import { maintenanceSentence, startQuestionWords } from '../../words/today.ts';
 import styles from './Today.module.css';
 
-/** After ten weeks: what they came to, and the form that only keeps what is there, a session at a time. */
+/** After ten weeks: the form that only keeps what is there, a session at a time. */
 export default function KeepUp({ plan, today }: { readonly plan: CurrentPlan; readonly today: LocalDay }) {
   const navigate = useNavigate();
   const facts = useKept((kept) => kept.facts);
@@ -18,10 +18,7 @@ export default function KeepUp({ plan, today }: { readonly plan: CurrentPlan; re
   if (next === null || plan.block === null) return null;
   const firstSide = firstSideOf(plan.block.profile);
   return (
-    <>
-      <Link className={buttonClass('soft')} to="/progress/block-end">
-        See your ten weeks
-      </Link>
+    <section className={styles['keep-up']} aria-label="Keep up">
       <p className={styles['sentence']}>{maintenanceSentence}</p>
       {next.maintenance.map((session) => {
         const asked = startQuestion(plan, session, today);
@@ -39,6 +36,6 @@ export default function KeepUp({ plan, today }: { readonly plan: CurrentPlan; re
           </AskButton>
         );
       })}
-    </>
+    </section>
   );
 }

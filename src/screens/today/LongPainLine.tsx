@@ -5,7 +5,7 @@ import Spoken from './Spoken.tsx';
 import styles from './Today.module.css';
 
 /** Pain that stays: one line and the next step; the quietest from the third day on. */
-export default function LongPainLine({ longPain }: { readonly longPain: LongPain }) {
+export function LongPainLine({ longPain }: { readonly longPain: LongPain }) {
   return (
     <div className={longPain.level === 'nudge' ? styles['nudge'] : styles['ache']}>
       <p>{longPainSentence(longPain)}</p>

@@ -11,7 +11,7 @@ import { dueSentence, dueTitle } from '../../words/benchmarks.ts';
 import styles from './TestsDue.module.css';
 
 /** Tests are offered in weeks 0, 5 and 10; "Not now" puts them away for this week, and nothing reminds. */
-export default function TestsDue({ plan, today }: { readonly plan: CurrentPlan; readonly today: LocalDay }) {
+export function TestsDue({ plan, today }: { readonly plan: CurrentPlan; readonly today: LocalDay }) {
   const { facts } = useFacts();
   const putOff = useKept((kept) => testsPutOff(kept.settings));
   const due = useMemo(() => dueTests(plan, facts, today, exercises), [plan, facts, today]);

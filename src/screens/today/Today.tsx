@@ -28,12 +28,15 @@ import { sittingName } from '../../words/sittings.ts';
 import { stopTitle } from '../../words/stop-title.ts';
 import { blockOverWords, lateSentence, restWords } from '../../words/today.ts';
 import { AskedHere, type CheckInCard } from './AskedHere.tsx';
+import { BackCard } from './BackCard.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import { Laps } from './Laps.tsx';
-import { BackCard, BackupCard, InstallCard, KeepUp, LongPainLine, RestDay, TestsDue } from './late-cards.ts';
+import { LongPainLine } from './LongPainLine.tsx';
+import { BackupCard, InstallCard, KeepUp, RestDay } from './late-cards.ts';
 import { RestCard } from './RestCard.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { SessionRow } from './SessionRow.tsx';
+import { TestsDue } from './TestsDue.tsx';
 import styles from './Today.module.css';
 
 // By itself: it brings a figure, and has something else where it cannot be fetched.
@@ -59,7 +62,7 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
   const tally = useMemo(() => tallyOf(plan.sessions), [plan.sessions]);
   const week = weekOf(plan, today);
   const runThrough = useKept((kept) => kept.runThrough);
-  const { title, card, side, nextId, hidesWeek, isDayOff } =
+  const { title, card, side, nextId, hidesWeek, isDayOff, isAllDone } =
     plan.stopped !== null
       ? stopped(plan.stopped, runThrough, today)
       : runThrough !== null
@@ -73,7 +76,6 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
           {CheckIn && <AskedHere plan={plan} today={today} Card={CheckIn} />}
           {plan.stopped === null && plan.longPain?.spokenUntil === null && <LongPainLine longPain={plan.longPain} />}
           {side}
-          {runThrough === null && plan.stopped === null && <BackupCard block={plan.begun ?? block} today={today} />}
           {plan.stopped === null && runThrough === null && <TestsDue plan={plan} today={today} />}
         </div>
       </div>
@@ -91,6 +93,8 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
         </span>
         <Icon name="forward" size={24} />
       </Link>
+      {isAllDone && <KeepUp plan={plan} today={today} />}
+      {runThrough === null && plan.stopped === null && <BackupCard block={plan.begun ?? block} today={today} />}
       {isDayOff && <RestDay />}
       {plan.sittings.length > 0 && runThrough === null && <InstallCard />}
     </Screen>
@@ -105,6 +109,8 @@ interface Shown {
   readonly hidesWeek?: true;
   /** Nothing is to be done and nothing was: something about days off comes last, so that nothing moves for it. */
   readonly isDayOff?: boolean;
+  /** The ten weeks are over: how to keep what is there comes last, too. */
+  readonly isAllDone?: true;
   /** The session that has the ring in the laps. */
   readonly nextId: string | null;
 }
@@ -120,7 +126,11 @@ function unfinished(runThrough: RunThrough): Shown {
 function stopped(stop: Stop, runThrough: RunThrough | null, today: LocalDay): Shown {
   return {
     title: stopTitle(stop),
-    card: <StopPage stop={stop} runThrough={runThrough} today={today} />,
+    card: (
+      <div className={styles['whole-screen']}>
+        <StopPage stop={stop} runThrough={runThrough} today={today} />
+      </div>
+    ),
     side: null,
     nextId: null,
   };
@@ -216,10 +226,13 @@ function ordinary(plan: CurrentPlan, block: Block, today: LocalDay, todays: Toda
         side: (
           <>
             <NewBlock label="Make the next block" />
-            <KeepUp plan={plan} today={today} />
+            <Link className={buttonClass('soft')} to="/progress/block-end">
+              See your ten weeks
+            </Link>
           </>
         ),
         nextId: null,
+        isAllDone: true,
       };
     }
   }
