@@ -88,6 +88,8 @@ test('the button under a finger shows it, until what its tap brings can be seen'
       .first()
       .evaluate((face) => getComputedStyle(face).backgroundColor),
   ).not.toBe(rest);
+  await button(page, 'Next').dispatchEvent('pointerdown', { bubbles: true }); // a second finger
+  await expect(page.locator('[data-pressed]')).toHaveAccessibleName('Next');
   await page.mouse.up();
   await expect(button(page, 'Pause')).toBeVisible();
   await expect(page.locator('[data-pressed]')).toHaveCount(0);

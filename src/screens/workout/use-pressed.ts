@@ -11,6 +11,7 @@ export function usePressed(): void {
   useEffect(() => {
     let pressed: Element | null = null;
     const press = ({ target }: PointerEvent) => {
+      pressed?.removeAttribute('data-pressed'); // a second finger: the first one's button lets go
       pressed = target instanceof Element ? target.closest('button') : null;
       pressed?.setAttribute('data-pressed', '');
     };
