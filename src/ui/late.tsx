@@ -41,8 +41,12 @@ export function late<Props extends object>(
   };
 }
 
-/** Asking for a part takes time of its own, and its styles have the whole page styled anew: the screen is seen before. */
+/**
+ * Asking for a part takes time of its own, and its styles have the whole page styled anew: the screen is seen before. At once out of
+ * sight, where nothing is drawn.
+ */
 function nextPicture(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 

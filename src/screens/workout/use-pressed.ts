@@ -10,7 +10,8 @@ const releases = ['pointerup', 'pointercancel'] as const;
 export function usePressed(): void {
   useEffect(() => {
     let pressed: Element | null = null;
-    const press = ({ target }: PointerEvent) => {
+    const press = ({ target, button }: PointerEvent) => {
+      if (button !== 0) return;
       pressed?.removeAttribute('data-pressed'); // a second finger: the first one's button lets go
       pressed = target instanceof Element ? target.closest('button') : null;
       pressed?.setAttribute('data-pressed', '');
