@@ -127,7 +127,7 @@ function stopped(stop: Stop, runThrough: RunThrough | null, today: LocalDay): Sh
   return {
     title: stopTitle(stop),
     card: (
-      <div className={styles['whole-screen']}>
+      <div className={styles['waits']}>
         <StopPage stop={stop} runThrough={runThrough} today={today} />
       </div>
     ),
