@@ -1,46 +1,21 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link, Navigate } from 'react-router';
-import { resumeBlock } from '../../actions/index.ts';
 import { exercises } from '../../catalogue/index.ts';
-import {
-  type Absence,
-  type CurrentPlan,
-  currentPlan,
-  firstDayAhead,
-  type PlannedSession,
-  runOn,
-  type Stop,
-  type TodaysPlan,
-  todaysPlan,
-  weekOf,
-} from '../../core/adapt/index.ts';
+import { type CurrentPlan, currentPlan, weekOf } from '../../core/adapt/index.ts';
 import { addDays, type LocalDay } from '../../core/calendar/index.ts';
-import { exerciseById } from '../../core/exercise/index.ts';
 import type { Block, Week } from '../../core/plan/block.ts';
 import { tallyOf } from '../../core/progress/index.ts';
-import type { RunThrough } from '../../core/workout/index.ts';
 import { useKept, useToday } from '../../store/index.ts';
-import { Button, buttonClass, Chip, Icon, iconButtonClass, late, Screen } from '../../ui/index.ts';
-import { pausedSentence, pausedTitle } from '../../words/away.ts';
-import { dayLabel, fullDay, spokenDay } from '../../words/days.ts';
-import { ranFirst, runFirst, sessionName, weekKindName } from '../../words/sessions.ts';
-import { sittingName } from '../../words/sittings.ts';
-import { stopTitle } from '../../words/stop-title.ts';
-import { blockOverWords, lateSentence, restWords } from '../../words/today.ts';
+import { Chip, Icon, iconButtonClass, Screen } from '../../ui/index.ts';
+import { fullDay } from '../../words/days.ts';
+import { weekKindName } from '../../words/sessions.ts';
 import { AskedHere, type CheckInCard } from './AskedHere.tsx';
-import { BackCard } from './BackCard.tsx';
-import { ContinueCard } from './ContinueCard.tsx';
 import { Laps } from './Laps.tsx';
 import { LongPainLine } from './LongPainLine.tsx';
-import { BackupCard, InstallCard, KeepUp, RestDay } from './late-cards.ts';
-import { RestCard } from './RestCard.tsx';
-import { SessionCard } from './SessionCard.tsx';
-import { SessionRow } from './SessionRow.tsx';
+import { BackupCard, InstallCard } from './late-cards.ts';
+import { shownOf, stopped, unfinished } from './shown.tsx';
 import { TestsDue } from './TestsDue.tsx';
 import styles from './Today.module.css';
-
-// By itself: it brings a figure, and has something else where it cannot be fetched.
-const StopPage = late(() => import('./StopPage.tsx'), SeeSomeone);
 
 /** One thing to do now. With no block it leads to the questions. `CheckIn`: the card of the check-in, which is another screen's. */
 export default function Today({ CheckIn }: { readonly CheckIn?: CheckInCard }) {
@@ -62,7 +37,7 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
   const tally = useMemo(() => tallyOf(plan.sessions), [plan.sessions]);
   const week = weekOf(plan, today);
   const runThrough = useKept((kept) => kept.runThrough);
-  const { title, card, side, nextId, hidesWeek, isDayOff, isAllDone } =
+  const { title, card, side, nextId, hidesWeek, last } =
     plan.stopped !== null
       ? stopped(plan.stopped, runThrough, today)
       : runThrough !== null
@@ -93,177 +68,10 @@ function TodayOf({ plan, block, today, CheckIn }: TodayProps) {
         </span>
         <Icon name="forward" size={24} />
       </Link>
-      {isAllDone && <KeepUp plan={plan} today={today} />}
       {runThrough === null && plan.stopped === null && <BackupCard block={plan.begun ?? block} today={today} />}
-      {isDayOff && <RestDay />}
+      {last}
       {plan.sittings.length > 0 && runThrough === null && <InstallCard />}
     </Screen>
-  );
-}
-
-interface Shown {
-  readonly title: string;
-  readonly card: ReactNode;
-  readonly side: ReactNode;
-  /** The week's kind is not what this day is about. */
-  readonly hidesWeek?: true;
-  /** Nothing is to be done and nothing was: something about days off comes last, so that nothing moves for it. */
-  readonly isDayOff?: boolean;
-  /** The ten weeks are over: how to keep what is there comes last, too. */
-  readonly isAllDone?: true;
-  /** The session that has the ring in the laps. */
-  readonly nextId: string | null;
-}
-
-/** It comes before everything else. */
-function unfinished(runThrough: RunThrough): Shown {
-  const nameOf = (exerciseId: string) => exerciseById(exercises, exerciseId)?.name ?? exerciseId;
-  const title = `Continue ${sittingName(runThrough.session, nameOf)}`;
-  return { title, card: <ContinueCard runThrough={runThrough} />, side: null, nextId: runThrough.session.id };
-}
-
-/** Nothing may be trained: why, the next step, and how it opens again. */
-function stopped(stop: Stop, runThrough: RunThrough | null, today: LocalDay): Shown {
-  return {
-    title: stopTitle(stop),
-    card: (
-      <div className={styles['waits']}>
-        <StopPage stop={stop} runThrough={runThrough} today={today} />
-      </div>
-    ),
-    side: null,
-    nextId: null,
-  };
-}
-
-function SeeSomeone() {
-  return (
-    <Link className={buttonClass()} to="/check-in#see-someone">
-      When to see someone
-    </Link>
-  );
-}
-
-function shownOf(plan: CurrentPlan, block: Block, today: LocalDay, done: number): Shown {
-  const { pause, absence } = plan;
-  if (pause !== null) {
-    return {
-      title: pausedTitle,
-      card: <RestCard sentence={pausedSentence(pause, today)} />,
-      side: <Button onClick={() => void resumeBlock()}>I am back</Button>,
-      nextId: null,
-    };
-  }
-  const todays = todaysPlan(plan, today);
-  const doneToday = todays.kind === 'rest' && todays.done !== null;
-  return absence?.back === today && !doneToday
-    ? backOf(plan, block, absence, today, todays)
-    : ordinary(plan, block, today, todays, done);
-}
-
-/** The first day back: how to go on, and then what any other day shows. */
-function backOf(plan: CurrentPlan, block: Block, absence: Absence, today: LocalDay, todays: TodaysPlan): Shown {
-  const { card, side, nextId } = ordinary(plan, block, today, todays, 0, true);
-  return {
-    title: 'Good to see you back',
-    card: (
-      <div className={styles['both']}>
-        <BackCard plan={plan} absence={absence} today={today} />
-        {card}
-      </div>
-    ),
-    side,
-    hidesWeek: true,
-    nextId,
-  };
-}
-
-function ordinary(plan: CurrentPlan, block: Block, today: LocalDay, todays: TodaysPlan, done: number, titled = false): Shown {
-  switch (todays.kind) {
-    case 'session': {
-      const { planned, alsoOpen, next } = todays;
-      const isLate = planned.standing.state === 'open' && planned.standing.late;
-      const run = planned.session.kind === 'mobility' ? null : (plan.ran?.run ?? runOn(today, block.profile));
-      const title = `${sessionName(planned.session.kind)} today`;
-      return {
-        title,
-        card: <SessionCard plan={plan} planned={planned} today={today} {...(titled ? { title } : {})} />,
-        side: (
-          <>
-            {isLate && <p className={styles['sentence']}>{lateSentence(planned.session, today)}</p>}
-            {run !== null && (
-              <p className={styles['sentence']}>{plan.ran === null ? runFirst(run, 'today') : ranFirst(plan.ran.run)}</p>
-            )}
-            <Rows alsoOpen={alsoOpen} next={next} today={today} />
-          </>
-        ),
-        nextId: planned.session.id,
-      };
-    }
-    case 'rest': {
-      const { title, sentence } = restWords(todays, firstDayAhead(plan), today);
-      const { waiting, alsoOpen, next } = todays;
-      return {
-        title,
-        card: <RestCard sentence={sentence} {...(titled ? { title } : {})} />,
-        side: (
-          <>
-            {waiting !== null && (
-              <SessionRow planned={waiting.planned} when={`Open, best from ${spokenDay(waiting.freeFrom, today)}`} />
-            )}
-            <Rows alsoOpen={alsoOpen} next={next} today={today} />
-          </>
-        ),
-        nextId: (waiting?.planned ?? next)?.session.id ?? null,
-        isDayOff: todays.done === null,
-      };
-    }
-    case 'over': {
-      const { title, sentence } = blockOverWords(done, 3 * block.weeks.length);
-      return {
-        title,
-        card: <RestCard sentence={sentence} {...(titled ? { title } : {})} />,
-        side: (
-          <>
-            <NewBlock label="Make the next block" />
-            <Link className={buttonClass('soft')} to="/progress/block-end">
-              See your ten weeks
-            </Link>
-          </>
-        ),
-        nextId: null,
-        isAllDone: true,
-      };
-    }
-  }
-}
-
-interface RowsProps {
-  readonly alsoOpen: readonly PlannedSession[];
-  readonly next: PlannedSession | null;
-  readonly today: LocalDay;
-}
-
-function Rows({ alsoOpen, next, today }: RowsProps) {
-  return (
-    <>
-      {alsoOpen.map((planned) => (
-        <SessionRow
-          key={planned.session.id}
-          planned={planned}
-          when={planned.session.day === today ? 'Also today' : `Still open from ${spokenDay(planned.session.day, today)}`}
-        />
-      ))}
-      {next !== null && <SessionRow planned={next} when={dayLabel(next.session.day, today)} />}
-    </>
-  );
-}
-
-function NewBlock({ label }: { readonly label: string }) {
-  return (
-    <Link className={buttonClass()} to="/welcome">
-      {label}
-    </Link>
   );
 }
 
