@@ -10,8 +10,8 @@ import { newPage, runs, slow, withBrowser } from './mid-phone.ts';
  * of events.
  *
  * Event Timing, in the page, begins earlier: when DevTools is asked for the touch. But DevTools holds every touch back until the page
- * has drawn once more ("we make sure the compositor is up to date before sending a touch event", `input_handler.cc`), up to 20 ms on
- * a slow phone that no finger ever waits.
+ * has drawn once more ("we make sure the compositor is up to date before sending a touch event", `input_handler.cc`), which no finger
+ * ever waits.
  */
 export interface TapTimes {
   readonly what: string;
@@ -67,7 +67,7 @@ const taps: readonly Tap[] = [
 
 /** Real touches on a mid phone, one run after the other, each in a browser of its own. */
 export async function measureTaps(): Promise<readonly TapTimes[]> {
-  const times = new Map(taps.map(({ what }) => [what, { ms: [] as number[], heldBackMs: [] as number[] }]));
+  const times = taps.map(({ what }) => ({ what, ms: [] as number[], heldBackMs: [] as number[] }));
   const server = await serveApp();
   try {
     for (let run = 0; run < runs; run += 1)
@@ -75,7 +75,7 @@ export async function measureTaps(): Promise<readonly TapTimes[]> {
         const { page, devtools } = await newPage(browser);
         await keepDefaultBlock(page, server.url);
         await page.waitForTimeout(settleMs * 2); // the other screens come in
-        for (const { what, on, before } of taps) {
+        for (const [index, { on, before }] of taps.entries()) {
           await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
           await before?.(page);
           await on(page).waitFor();
@@ -85,14 +85,14 @@ export async function measureTaps(): Promise<readonly TapTimes[]> {
             await touch(on(page), devtools);
             await page.waitForTimeout(settleMs);
           });
-          times.get(what)?.ms.push(ms);
-          times.get(what)?.heldBackMs.push(heldBackMs);
+          times[index]?.ms.push(ms);
+          times[index]?.heldBackMs.push(heldBackMs);
         }
       });
   } finally {
     await server.stop();
   }
-  return taps.map(({ what }) => ({ what, ...(times.get(what) ?? { ms: [], heldBackMs: [] }) }));
+  return times;
 }
 
 /** As a finger does it: it lands, rests for a moment, and is lifted. Without the rest its landing and lifting would share one frame. */
@@ -135,6 +135,7 @@ async function traced(browser: Browser, page: Page, tap: () => Promise<void>): P
     })
     .sort((one, other) => other.ms - one.ms);
   const [slowest] = times;
-  if (slowest === undefined || !Number.isFinite(slowest.ms)) throw new Error('The browser’s trace says nothing of this tap');
+  if (slowest === undefined || !Number.isFinite(slowest.ms) || slowest.heldBackMs < 0)
+    throw new Error('The browser’s trace says nothing of this tap');
   return slowest;
 }

@@ -44,18 +44,50 @@ for (const { is, title, after, awayFor = 0, late, more } of days)
       await page.setViewportSize({ width, height });
       await openAfter(page, after, '/', more);
       if (awayFor > 0) await page.clock.setFixedTime(new Date((await page.evaluate(() => Date.now())) + awayFor * dayMs));
-      await heldUp(page, 600);
+      const letGo = await holdUp(page, /\/assets\/(?!index-)[^/]*\.js$/);
       await page.reload();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? /./);
       const part = page.getByRole('main').getByRole('button', { name: late }).first();
-      await expect(part).toBeHidden(); // it is not here yet
+      await page.waitForTimeout(300); // it stands, and is seen so
+      await expect(part).toBeHidden();
+      expect(letGo()).toBeGreaterThan(0);
       await expect(part).toBeVisible();
       expect(await shifted(page)).toBe(0);
     });
 
-async function heldUp(page: Page, ms: number): Promise<void> {
-  await page.route(/\/assets\/(cards|StopPage|CheckInCard)-[^/]*\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, ms));
+test('the font of the text is asked for before the script, that of the digits before any screen', async ({ page }) => {
+  await openAfter(page, 7, '/install');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const place = (pattern: RegExp) => asked.findIndex((url) => pattern.test(url));
+  const [text, script, digits, screen] = [
+    /archivo-latin.*woff2$/,
+    /\/index-.*\.js$/,
+    /archivo-digits.*woff2$/,
+    /\/pages-.*\.js$/,
+  ].map(place);
+  expect(text).toBeGreaterThan(-1);
+  expect(text).toBeLessThan(Number(script));
+  expect(digits).toBeGreaterThan(-1);
+  expect(digits).toBeLessThan(Number(screen));
+});
+
+/** Holds up what is asked for; gives what lets it all go and says how much had been held. */
+async function holdUp(page: Page, what: RegExp): Promise<() => number> {
+  let held = 0;
+  let letGo = () => {};
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(what, async (route) => {
+    held += 1;
+    await gone;
     await route.continue();
   });
+  return () => {
+    letGo();
+    return held;
+  };
 }

@@ -3,8 +3,8 @@ import { late } from '../../ui/index.ts';
 import type * as Cards from './cards.ts';
 
 /**
- * What brings the player, a file or a sheet comes in after the screen stands, at its end or where a place is kept for it, so that
- * nothing moves. By themselves these are too small to pack well, so they are one part.
+ * What brings the player, a file or a sheet, or stands last anyway, comes in after the screen stands: at its end or where a place is
+ * kept for it, so that nothing moves. By themselves these are too small to pack well, so they are one part.
  */
 const card = <Props extends object>(of: (cards: typeof Cards) => ComponentType<Props>) =>
   late(async () => ({ default: of(await import('./cards.ts')) }));
